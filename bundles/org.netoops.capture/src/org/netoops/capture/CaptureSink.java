@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.capture;
+
+import org.netoops.log.LogSink;
+import org.netoops.wire.Datagram;
+
+/** Takes what a capture holds. */
+public interface CaptureSink extends LogSink {
+
+    /** A datagram, before the lines that come from it. */
+    default void datagram(Datagram datagram) {
+    }
+}
