@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The store of crashes and their evidence. Safe for use by several threads; writes are serialised, reads do not wait for writes.
+ * Every method but {@link #close} throws {@link ArchiveException} when the store fails.
+ */
+public interface Archive extends AutoCloseable {
+
+    /** Stores a batch in one transaction. Occurrences already known (same identity) only gain evidence that is new. */
+    ArchiveChange store(List<NewOccurrence> batch) throws ArchiveException;
+
+    /** All groups, latest first. */
+    List<GroupRow> groups() throws ArchiveException;
+
+    /** Occurrences of each group in {@code buckets} equal spans of {@code span} seconds ending at {@code endEpochSecond}, oldest first. */
+    java.util.Map<String, int[]> trends(long endEpochSecond, long span, int buckets) throws ArchiveException;
+
+    /** A page of occurrences, newest first; {@code signature} null means all groups, {@code after} null the first page. */
+    List<OccurrenceRow> occurrences(String signature, PageKey after, int limit) throws ArchiveException;
+
+    /** An occurrence with everything. */
+    Optional<StoredCrash> crash(long id) throws ArchiveException;
+
+    /** Sets what people decided about a group; returns what it was before, empty when there is no such group. */
+    Optional<Status> setStatus(String signature, Status status) throws ArchiveException;
+
+    /** Totals. */
+    ArchiveStats stats() throws ArchiveException;
+
+    /** Told after each commit that changed something, on the writing thread; must return soon. */
+    void addListener(Consumer<ArchiveChange> listener);
+
+    /** No longer told. */
+    void removeListener(Consumer<ArchiveChange> listener);
+
+    /** The location as given, for messages. */
+    String location();
+
+    /** Whether it was opened for reading only. */
+    boolean readOnly();
+
+    @Override
+    void close();
+}

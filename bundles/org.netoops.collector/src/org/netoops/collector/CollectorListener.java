@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.collector;
+
+import org.netoops.archive.ArchiveChange;
+
+/** Told what a collector does; called on its own threads. */
+public interface CollectorListener {
+
+    /** A batch was committed. */
+    default void stored(ArchiveChange change) {
+    }
+
+    /** Something a person should know, one sentence. */
+    default void problem(String message) {
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.collector;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.netoops.archive.Archive;
+import org.netoops.archive.ArchiveException;
+import org.netoops.capture.CaptureMonitor;
+import org.netoops.wire.WireLimits;
+
+/** Reads captures and logs into an archive. */
+public final class Importer {
+
+    private Importer() {
+    }
+
+    /**
+     * Reads every path (folders are walked) and stores the crashes found in batches. Importing the same evidence again adds nothing.
+     *
+     * @throws ArchiveException when storing fails; what was committed before stays
+     */
+    public static ImportSummary run(List<Path> paths, Archive archive, WireLimits limits, CaptureMonitor monitor) throws ArchiveException {
+        return null;
+    }
+}
