@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.ui.theme;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Keys of our colours in the workbench's colour registry. Their values are in plugin.xml (light) and css/dark.css, and the user may
+ * change them under Colors and Fonts, so ask anew at each painting instead of keeping a colour.
+ */
+public final class NetoopsColors {
+    private static final String PREFIX = "org.netoops.ui."; //$NON-NLS-1$
+
+    /** Text that matters less: unreliable frames, hints. */
+    public static final String DIMMED = PREFIX + "DIMMED"; //$NON-NLS-1$
+    /** Background of the frame that is held responsible. */
+    public static final String GUILTY = PREFIX + "GUILTY"; //$NON-NLS-1$
+    /** Background of the log lines that belong to the crash. */
+    public static final String MARKED_LINE = PREFIX + "MARKED_LINE"; //$NON-NLS-1$
+    /** Text of log lines of level error and worse. */
+    public static final String LEVEL_ERROR = PREFIX + "LEVEL_ERROR"; //$NON-NLS-1$
+    /** Text of log lines of level warning. */
+    public static final String LEVEL_WARN = PREFIX + "LEVEL_WARN"; //$NON-NLS-1$
+    /** The dot at a group where something arrived since it was last looked at. */
+    public static final String NEW_DOT = PREFIX + "NEW_DOT"; //$NON-NLS-1$
+
+    private NetoopsColors() {
+    }
+
+    /** The colour of a key in the theme of this moment. UI thread; not to be disposed. */
+    public static Color get(String key) {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(key);
+    }
+}
