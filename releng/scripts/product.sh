@@ -30,7 +30,7 @@ hold_product() {
 install_product() {
     mkdir -p "$slots"
     slot=
-    read -r slot < "$slots/current" 2>/dev/null
+    [ -r "$slots/current" ] && read -r slot < "$slots/current"
     old=$slot
     for slot in a b c d e f; do
         [ "$slot" = "$old" ] && continue
