@@ -48,17 +48,15 @@ public enum GroupStatus implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FIXED(2, "FIXED", "fixed"), //$NON-NLS-1$ //$NON-NLS-2$
-
-	/**
-	 * The '<em><b>NOT ABUG</b></em>' literal object.
+	FIXED(2, "FIXED", "fixed"), /**
+	 * The '<em><b>NOT BUG</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #NOT_ABUG_VALUE
+	 * @see #NOT_BUG_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	NOT_ABUG(3, "NOT_A_BUG", "not-a-bug"); //$NON-NLS-1$ //$NON-NLS-2$
+	NOT_BUG(3, "NOT_BUG", "not-a-bug"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>NEW</b></em>' literal value.
@@ -94,15 +92,15 @@ public enum GroupStatus implements Enumerator {
 	public static final int FIXED_VALUE = 2;
 
 	/**
-	 * The '<em><b>NOT ABUG</b></em>' literal value.
+	 * The '<em><b>NOT BUG</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #NOT_ABUG
-	 * @model name="NOT_A_BUG" literal="not-a-bug"
+	 * @see #NOT_BUG
+	 * @model literal="not-a-bug"
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NOT_ABUG_VALUE = 3;
+	public static final int NOT_BUG_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Group Status</b></em>' enumerators.
@@ -115,7 +113,7 @@ public enum GroupStatus implements Enumerator {
 			NEW,
 			OPEN,
 			FIXED,
-			NOT_ABUG,
+			NOT_BUG,
 		};
 
 	/**
@@ -175,7 +173,7 @@ public enum GroupStatus implements Enumerator {
 			case NEW_VALUE: return NEW;
 			case OPEN_VALUE: return OPEN;
 			case FIXED_VALUE: return FIXED;
-			case NOT_ABUG_VALUE: return NOT_ABUG;
+			case NOT_BUG_VALUE: return NOT_BUG;
 		}
 		return null;
 	}

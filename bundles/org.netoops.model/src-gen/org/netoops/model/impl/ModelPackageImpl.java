@@ -967,7 +967,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(groupStatusEEnum, GroupStatus.NEW);
 		addEEnumLiteral(groupStatusEEnum, GroupStatus.OPEN);
 		addEEnumLiteral(groupStatusEEnum, GroupStatus.FIXED);
-		addEEnumLiteral(groupStatusEEnum, GroupStatus.NOT_ABUG);
+		addEEnumLiteral(groupStatusEEnum, GroupStatus.NOT_BUG);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$

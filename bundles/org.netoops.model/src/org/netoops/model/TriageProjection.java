@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.model;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.netoops.archive.Archive;
+import org.netoops.archive.ArchiveChange;
+import org.netoops.archive.ArchiveException;
+import org.netoops.archive.ArchiveStats;
+import org.netoops.archive.GroupRow;
+
+/**
+ * Keeps a {@link Triage} in step with an archive. The archive is read on a thread of the projection's own; the model is touched only through the
+ * owner's executor, in batches: at most one every {@value #BATCH_MILLIS} ms, and never a second one before the first was applied, so that
+ * a burst of crashes can't flood the owner. {@link Triage#getRevision()} changes once at the end of each batch.
+ */
+public final class TriageProjection implements AutoCloseable {
+    /** Least time between two batches, in milliseconds. */
+    public static final long BATCH_MILLIS = 200;
+
+    private final Archive archive;
+    private final Executor owner;
+    private final ModelWriter writer;
+    private final ScheduledExecutorService worker;
+    private final PendingChanges pending = new PendingChanges();
+    private final Consumer<ArchiveChange> listener = this::changed;
+    private volatile boolean closed;
+    /** Guarded by this: whether a batch is scheduled or on its way. */
+    private boolean busy = true;
+    /** Only on the worker. */
+    private final Trends trends;
+
+    /**
+     * Begins to follow; returns at once. What the model held before is removed.
+     *
+     * @param triage the model
+     * @param owner  runs what it is given, in order, on the thread that owns the model
+     */
+    public TriageProjection(Archive archive, Triage triage, Executor owner) {
+        this.archive = archive;
+        this.owner = owner;
+        this.writer = new ModelWriter(triage);
+        this.trends = new Trends(archive);
+        this.worker = Executors.newSingleThreadScheduledExecutor(r -> {
+            Thread t = new Thread(r, "netoops projection"); //$NON-NLS-1$
+            t.setDaemon(true);
+            return t;
+        });
+        String location = archive.location();
+        boolean readOnly = archive.readOnly();
+        onOwner(() -> writer.begin(location, readOnly));
+        // Before the first read: what is committed during it is told twice rather than not at all.
+        archive.addListener(listener);
+        worker.execute(this::load);
+    }
+
+    /** Stops following; what is on its way to the owner is not applied any more. The model keeps its content. Any thread. */
+    @Override
+    public void close() {
+        closed = true;
+        archive.removeListener(listener);
+        worker.shutdownNow();
+    }
+
+    private void load() {
+        try {
+            List<GroupRow> groups = archive.groups();
+            ArchiveStats stats = archive.stats();
+            trends.changed(groups);
+            Trends.Read read = trends.read();
+            deliver(() -> {
+                writer.load(groups);
+                writer.stats(stats);
+                writer.trends(read.window(), read.counts());
+                writer.loaded();
+            });
+        } catch (ArchiveException e) {
+            deliver(() -> {
+                writer.problem(e.getMessage());
+                writer.loaded();
+            });
+        }
+    }
+
+    /** On the archive's writing thread. */
+    private void changed(ArchiveChange change) {
+        pending.add(change);
+        synchronized (this) {
+            if (busy) {
+                return;
+            }
+            busy = true;
+        }
+        schedule(this::batch, 0);
+    }
+
+    private void batch() {
+        PendingChanges.Merged merged = pending.drain();
+        trends.changed(merged.groups());
+        Runnable newTrends = trends.due() ? readTrends() : () -> { };
+        deliver(() -> {
+            writer.update(merged.groups());
+            if (merged.stats() != null) {
+                writer.stats(merged.stats());
+            }
+            newTrends.run();
+        });
+    }
+
+    private Runnable readTrends() {
+        try {
+            Trends.Read read = trends.read();
+            return () -> {
+                writer.trends(read.window(), read.counts());
+                writer.problem(null);
+            };
+        } catch (ArchiveException e) {
+            return () -> writer.problem(e.getMessage());
+        }
+    }
+
+    private void deliver(Runnable batch) {
+        onOwner(() -> {
+            batch.run();
+            writer.done();
+            schedule(this::next, BATCH_MILLIS);
+        });
+    }
+
+    /** On the worker, when the owner has applied a batch and had its rest. */
+    private void next() {
+        synchronized (this) {
+            if (pending.isEmpty() && !trends.stale()) {
+                busy = false;
+                return;
+            }
+        }
+        if (!pending.isEmpty() || trends.due()) {
+            batch();
+        } else {
+            schedule(this::next, BATCH_MILLIS);
+        }
+    }
+
+    private void schedule(Runnable task, long millis) {
+        try {
+            worker.schedule(task, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // The worker ends only with close(), so nobody waits for this.
+            closed = true;
+        }
+    }
+
+    private void onOwner(Runnable task) {
+        owner.execute(() -> {
+            if (!closed) {
+                task.run();
+            }
+        });
+    }
+}
