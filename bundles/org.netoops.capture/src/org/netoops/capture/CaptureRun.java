@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netoops.log.Gap;
+import org.netoops.log.LogLine;
+import org.netoops.log.Origin;
+import org.netoops.wire.Datagram;
+
+/** The reading of one source: hands on what is found and collects the report. */
+final class CaptureRun implements CaptureSink {
+
+    /** More problems than this are only counted: a damaged gigabyte must not fill the memory with complaints. */
+    private static final int PROBLEMS_MAX = 100;
+
+    private final String name;
+    private final CaptureSink sink;
+    private final List<String> problems = new ArrayList<>();
+    private long moreProblems;
+    private String format;
+    private boolean failed;
+    private long lines;
+    private long datagrams;
+
+    CaptureRun(String name, CaptureSink sink) {
+        this.name = name;
+        this.sink = sink;
+    }
+
+    String name() {
+        return name;
+    }
+
+    void format(String format) {
+        this.format = format;
+    }
+
+    /** Something is skipped, damaged or doubtful. */
+    void problem(String sentence) {
+        if (problems.size() < PROBLEMS_MAX) {
+            problems.add(sentence);
+        } else {
+            moreProblems++;
+        }
+    }
+
+    /** Nothing can be read; the reason comes first in the report. */
+    void fail(String reason) {
+        failed = true;
+        problems.add(0, reason);
+    }
+
+    long lines() {
+        return lines;
+    }
+
+    long datagrams() {
+        return datagrams;
+    }
+
+    CaptureReport report(long bytes) {
+        List<String> all = new ArrayList<>(problems);
+        if (moreProblems > 0) {
+            all.add("and " + moreProblems + " more problems of these kinds");
+        }
+        return new CaptureReport(name, format, bytes, lines, datagrams, all, failed);
+    }
+
+    @Override
+    public void datagram(Datagram datagram) {
+        datagrams++;
+        sink.datagram(datagram);
+    }
+
+    @Override
+    public void line(Origin origin, LogLine line) {
+        lines++;
+        sink.line(origin, line);
+    }
+
+    @Override
+    public void gap(Origin origin, Gap gap) {
+        sink.gap(origin, gap);
+    }
+
+    @Override
+    public void metadata(Origin origin, long lineNumber, String key, String value) {
+        sink.metadata(origin, lineNumber, key, value);
+    }
+
+    @Override
+    public void end(Origin origin) {
+        sink.end(origin);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.capture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.netoops.wire.WireLimits;
+
+/**
+ * A format that is recognised in order to say what it is and what to do with it, because it is not read here.
+ *
+ * @param name   short name for reports
+ * @param at     offset of the signature
+ * @param magic  the signature
+ * @param advice what it is and what to do; {@code %s} stands for the source's name
+ */
+record ForeignFormat(String name, int at, byte[] magic, String advice) implements CaptureFormat {
+
+    private static final String EDITCAP = "; convert it with: editcap -F pcap %s out.pcap";
+    private static final String PICTURE = " picture; only text and packet captures are read, so type or scan what it shows into a text file";
+
+    static final List<CaptureFormat> ALL = List.of(
+            hex("pcapng", "0a0d0d0a", "pcapng capture" + EDITCAP),
+            hex("pcap-modified", "a1b2cd34", "pcap capture in a modified format" + EDITCAP),
+            hex("pcap-modified", "34cdb2a1", "pcap capture in a modified format" + EDITCAP),
+            text("snoop", 0, "snoop\0\0\0", "snoop capture" + EDITCAP),
+            hex("gzip", "1f8b", "compressed by gzip; unpack it first: gunzip -k %s"),
+            hex("zstd", "28b52ffd", "compressed by zstd; unpack it first: unzstd %s"),
+            hex("xz", "fd377a585a00", "compressed by xz; unpack it first: unxz -k %s"),
+            hex("lz4", "04224d18", "compressed by lz4; unpack it first: unlz4 -k %s"),
+            text("bzip2", 0, "BZh", "compressed by bzip2; unpack it first: bunzip2 -k %s"),
+            text("zip", 0, "PK\3\4", "zip archive; unpack it first: unzip %s"),
+            hex("7z", "377abcaf271c", "7z archive; unpack it first"),
+            text("tar", 257, "ustar", "tar archive; unpack it first: tar -xf %s"),
+            hex("elf", "7f454c46", "ELF file (program, kernel, module or crash dump); of a crash dump read the log: vmcore-dmesg %s > dmesg.txt"),
+            text("kdump", 0, "KDUMP   ", "kernel crash dump; read its log: makedumpfile --dump-dmesg %s dmesg.txt"),
+            text("kdump", 0, "makedumpfile\0", "kernel crash dump; read its log: makedumpfile --dump-dmesg %s dmesg.txt"),
+            text("journal", 0, "LPKSHHRH", "systemd journal; export its kernel lines: journalctl --file=%s -k -o short-iso > kernel.log"),
+            text("sqlite", 0, "SQLite format 3\0", "SQLite database; if it is a netoops archive, name it with --archive"),
+            text("ramoops", 0, "DBGC", "memory image of ramoops; let the kernel present it under /sys/fs/pstore and read the files there"),
+            hex("png", "89504e470d0a1a0a", "PNG" + PICTURE),
+            hex("jpeg", "ffd8ff", "JPEG" + PICTURE),
+            text("pdf", 0, "%PDF-", "PDF document; save its text to a text file"),
+            hex("utf-16", "fffe", "UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8 %s > log.txt"),
+            hex("utf-16", "feff", "UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8 %s > log.txt"));
+
+    private static ForeignFormat hex(String name, String magic, String advice) {
+        return new ForeignFormat(name, 0, HexFormat.of().parseHex(magic), advice);
+    }
+
+    private static ForeignFormat text(String name, int at, String magic, String advice) {
+        return new ForeignFormat(name, at, magic.getBytes(StandardCharsets.ISO_8859_1), advice);
+    }
+
+    @Override
+    public boolean matches(byte[] head) {
+        if (head.length < at + magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (head[at + i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void read(CaptureInput in, CaptureRun run, WireLimits limits) {
+        run.fail("not read: " + advice.replace("%s", run.name()));
+    }
+}

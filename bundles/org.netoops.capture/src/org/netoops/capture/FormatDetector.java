@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the format of a source by its first bytes; names and extensions are not looked at. */
+final class FormatDetector {
+
+    /** In order of certainty: signatures first, text last. */
+    private static final List<CaptureFormat> FORMATS = formats();
+
+    private FormatDetector() {
+    }
+
+    private static List<CaptureFormat> formats() {
+        List<CaptureFormat> all = new ArrayList<>();
+        all.add(new PcapFormat());
+        all.addAll(ForeignFormat.ALL);
+        all.add(new TextFormat());
+        return List.copyOf(all);
+    }
+
+    /** The format of a source that begins with {@code head}, or null when it is none that is known. */
+    static CaptureFormat detect(byte[] head) {
+        for (CaptureFormat f : FORMATS) {
+            if (f.matches(head)) {
+                return f;
+            }
+        }
+        return null;
+    }
+}
