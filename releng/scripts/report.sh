@@ -33,20 +33,13 @@ report_suite() {
     }
     name=$(basename "$1")${5:+ $5}
     reports=$1/target/$4
-    # One line per class: name tests errors failures skipped time. The first tag of a report has all of them.
-    sums=$(for report in "$reports"/TEST-*.xml; do
-        [ -f "$report" ] && tr '\n' ' ' < "$report" | sed 's|<testsuite |\n<testsuite |; s|>|>\n|' | grep '^<testsuite '
-    done | awk '
-        function attribute(key) { return match($0, " " key "=\"[^\"]*\"") ? substr($0, RSTART + length(key) + 3, RLENGTH - length(key) - 4) : "" }
-        { print attribute("name"), attribute("tests") + 0, attribute("errors") + 0, attribute("failures") + 0, attribute("skipped") + 0, attribute("time") + 0 }')
-    totals=$(echo "$sums" | awk '{ t += $2; f += $3 + $4; s += $5; d += $6 } END { printf "%d %d %d %.1f", t - f - s, f, s, d }')
-    ran=$(echo "$sums" | awk '$2 > 0 { sub(/\$.*/, "", $1); print $1 }' | sort -u)
-    set -- "$1" $totals
+    read_reports "$reports" > "$tools/reports"
+    set -- "$1" $(sed -n 's/^totals //p' "$tools/reports")
     printf '%-34s %8d %7d %7d %7d %9s\n' "$name" "$(echo "$classes" | grep -c .)" "$2" "$3" "$4" "$5"
     passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
-    [ "$3" -gt 0 ] && failing_tests "$reports"
+    sed -n 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&#10;/ /g; s/^failure /  FAILED: /p' "$tools/reports"
     for class in $classes; do
-        echo "$ran" | grep -q -x -F "$class" || suite_failed "$1" "$class did not run"
+        grep -q -x -F "ran $class" "$tools/reports" || suite_failed "$1" "$class did not run"
     done
     [ "$3" -gt 0 ] && [ -f "$1/target/work/data/.metadata/.log" ] && echo "  log of the workbench: ${1#"$root"/}/target/work/data/.metadata/.log"
     [ "$3" -gt 0 ] && [ -d "$1/target/screenshots" ] && echo "  screenshots: ${1#"$root"/}/target/screenshots"
@@ -58,11 +51,20 @@ suite_failed() {
     failed=$((failed + 1))
 }
 
-# failing_tests REPORTS: names of the tests that failed, with the first line of the reason.
-failing_tests() {
-    grep -h -B1 -E '<(failure|error)[ >]' "$1"/TEST-*.xml | awk '
-        /<testcase / { match($0, /name="[^"]*"/); n = substr($0, RSTART + 6, RLENGTH - 7); match($0, /classname="[^"]*"/); c = substr($0, RSTART + 11, RLENGTH - 12) }
-        /<(failure|error)[ >]/ { m = match($0, /message="[^"]*"/) ? substr($0, RSTART + 9, RLENGTH - 10) : ""; print "  FAILED: " c "." n ": " substr(m, 1, 200) }'
+# read_reports FOLDER: lines "ran CLASS", "failure TEST: REASON", and "totals PASSED FAILED SKIPPED SECONDS".
+# The tests are counted one by one: with nested classes the sums in the reports' first lines are wrong.
+read_reports() {
+    find "$1" -name 'TEST-*.xml' -exec cat {} + 2>/dev/null | awk '
+        function attribute(key) {
+            return match($0, " " key "=\"[^\"]*\"") ? substr($0, RSTART + length(key) + 3, RLENGTH - length(key) - 4) : ""
+        }
+        /^ *<testcase / {
+            name = attribute("name"); class = attribute("classname"); seconds += attribute("time"); tests++
+            sub(/\$.*/, "", class); if (!(class in ran)) { ran[class] = 1; print "ran " class }
+        }
+        /^ *<(failure|error)[ >]/ { failed++; print "failure " class "." name ": " substr(attribute("message"), 1, 200) }
+        /^ *<skipped/ { skipped++ }
+        END { printf "totals %d %d %d %.1f\n", tests - failed - skipped, failed, skipped, seconds }'
 }
 
 # report_scripts: releng/tests/*.sh, each with root in the environment. Lines "ok NAME" and "not ok NAME" are its tests;

@@ -62,13 +62,13 @@ cache=$work/cache
 run env XDG_CACHE_HOME="$cache" "$odd" --version
 first_err=$(cat "$work/err")
 check "the first run leaves a class archive, in silence" all '[ -n "$(ls "$cache"/netoops/*.jsa)" ]' '[ -z "$first_err" ]'
-for archive in "$cache"/netoops/*.jsa; do echo rubbish > "$archive"; done
+for archive in "$cache"/netoops/*.jsa; do head -c 50000 /dev/zero > "$archive"; done
 run env XDG_CACHE_HOME="$cache" "$odd" --version
-check "a damaged class archive does no harm" all '[ $status -eq 0 ]' 'silent err' '[ "$(wc -l < "$work/out")" -le 2 ]'
+check "an unfinished class archive does no harm and is replaced" all '[ $status -eq 0 ]' 'silent err' '[ "$(wc -l < "$work/out")" -le 2 ]' '[ -n "$(head -c 1 "$cache"/netoops/*.jsa)" ]'
 
 # Only the tools that the launcher uses, and no Java anywhere.
 mkdir "$work/bin"
-for tool in sh uname sed readlink dirname cat find cksum mkdir grep; do ln -s "$(command -v $tool)" "$work/bin/$tool"; done
+for tool in sh uname sed readlink dirname cat find cksum mkdir grep head rm; do ln -s "$(command -v $tool)" "$work/bin/$tool"; done
 run env -i PATH="$work/bin" HOME="$work/home" NETOOPS_JAVA_DIRS="$work/none" "$odd" --version
 check "without Java it says so and how to get one" all '[ $status -eq 1 ]' 'silent out' 'says "no Java 21 or newer was found" err' 'says "apt install" err'
 
