@@ -2,7 +2,9 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.archive;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.netoops.archive.internal.sqlite.SqliteArchives;
 
 /** Opens archives. */
 public final class Archives {
@@ -15,15 +17,33 @@ public final class Archives {
 
     /** The archive used when none is named: {@code archive.db} in the user's data folder. */
     public static Path defaultFile() {
-        return null;
+        return UserFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))).resolve("archive.db");
     }
 
     /**
-     * Opens the archive at {@code location}, a file. READ_WRITE creates it when it is missing.
+     * Opens the archive at {@code location}, a file. READ_WRITE creates it, and the folders it is in, when it is missing.
      *
      * @throws ArchiveException when it cannot be opened: no such file, no permission, no archive, damaged, or from a newer version
      */
     public static Archive open(String location, Mode mode) throws ArchiveException {
-        throw new ArchiveException("not yet", null);
+        if (location.isBlank()) {
+            throw new ArchiveException("The archive has no name. Name a file, or leave it out for " + defaultFile() + ".", null);
+        }
+        if (location.startsWith("jdbc:")) {
+            throw new ArchiveException("The archive " + withoutSecrets(location) + " is a database server: this version keeps archives in files"
+                    + " only. Name a file, e.g. " + defaultFile() + ".", null);
+        }
+        try {
+            return SqliteArchives.open(location, Path.of(location), mode == Mode.READ_WRITE);
+        } catch (InvalidPathException e) {
+            throw new ArchiveException("The archive " + location + " is no possible file name: " + e.getReason() + ".", e);
+        }
+    }
+
+    /** A URL may hold user and password: messages end up in logs. */
+    private static String withoutSecrets(String url) {
+        int query = url.indexOf('?');
+        String plain = query < 0 ? url : url.substring(0, query);
+        return plain.replaceFirst("//[^/]*@", "//");
     }
 }

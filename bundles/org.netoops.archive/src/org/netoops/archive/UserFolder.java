@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.archive;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where a user's data belongs on each system. */
+final class UserFolder {
+
+    private UserFolder() {
+    }
+
+    /**
+     * The folder of our data: XDG base directory specification on Linux and other Unix, Application Support on macOS, roaming application
+     * data on Windows. A relative XDG_DATA_HOME is ignored, as that specification demands.
+     */
+    static Path of(String osName, Map<String, String> environment, Path home) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) {
+            String data = environment.get("APPDATA");
+            return (data == null || data.isBlank() ? home.resolve("AppData").resolve("Roaming") : Path.of(data)).resolve("netoops");
+        }
+        if (os.contains("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("netoops");
+        }
+        String data = environment.get("XDG_DATA_HOME");
+        boolean set = data != null && Path.of(data).isAbsolute();
+        return (set ? Path.of(data) : home.resolve(".local").resolve("share")).resolve("netoops");
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.archive.internal.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.netoops.archive.OccurrenceRow;
+import org.netoops.archive.PageKey;
+import org.netoops.archive.internal.codec.Derivation;
+import org.netoops.log.Origin;
+import org.netoops.oops.Oops;
+
+/** The table of occurrences. */
+final class Occurrences {
+    private static final String ROWS = "SELECT o.id, g.signature, o.title, o.seen, h.name, o.release, o.arch, o.cpu, o.pid, o.comm, o.taint,"
+            + " o.via, o.file, o.panicked FROM occurrences o JOIN groups g ON g.id = o.group_id LEFT JOIN hosts h ON h.id = o.host_id";
+    private static final String ORDER = " ORDER BY o.seen DESC, o.id DESC LIMIT ?";
+    private static final String INSERT = "INSERT INTO occurrences (identity, group_id, title, type, seen, host_id, boot_id, release, version,"
+            + " arch, hardware, cpu, pid, comm, taint, taint_printed, via, stream, file, boot, first_line, last_line, panicked, kernel_time)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+
+    private Occurrences() {
+    }
+
+    /** The id of the occurrence with this identity, or 0. */
+    static long find(Session s, String identity) throws SQLException {
+        try (ResultSet rs = s.with("SELECT id FROM occurrences WHERE identity = ?", identity).executeQuery()) {
+            return rs.next() ? rs.getLong(1) : 0;
+        }
+    }
+
+    /** Adds one and tells its id. */
+    static long insert(Session s, Fresh f, long group, Long host, Long boot) throws SQLException {
+        Oops o = f.oops();
+        Origin origin = o.excerpt().origin();
+        long id;
+        try (ResultSet rs = s.with(INSERT, f.identity(), group, f.title(), Cells.text(o.verdict().type()), f.seen(), host, boot, f.release(),
+                Cells.text(o.machine().version()), o.machine().arch() == null ? null : o.machine().arch().label(),
+                Cells.text(o.machine().hardware()), o.task().cpu(), o.task().pid(), Cells.text(o.task().comm()), f.taint(),
+                Cells.text(o.taint().printed()), origin.transport().shortName(), Cells.text(origin.stream()), Cells.text(origin.file()),
+                origin.boot(), o.firstLine(), o.lastLine(), o.panicked(), o.timeMicros()).executeQuery()) {
+            rs.next();
+            id = rs.getLong(1);
+        }
+        s.with("INSERT INTO excerpts (occurrence_id, parser_version, data) VALUES (?, ?, ?)", id, Derivation.VERSION, f.excerpt())
+                .executeUpdate();
+        return id;
+    }
+
+    /** The row as {@link #page} would read it. */
+    static OccurrenceRow row(long id, Fresh f) {
+        Oops o = f.oops();
+        Origin origin = o.excerpt().origin();
+        return new OccurrenceRow(id, f.signature(), f.title(), Cells.instant(f.seen()), f.host(), f.release(),
+                o.machine().arch() == null ? null : o.machine().arch().label(), o.task().cpu(), o.task().pid(), Cells.text(o.task().comm()),
+                f.taint(), origin.transport().shortName(), Cells.text(origin.file()), o.panicked());
+    }
+
+    /** A page, newest first, by keyset: its cost does not grow with what was read before. */
+    static List<OccurrenceRow> page(Session s, String signature, PageKey after, int limit) throws SQLException {
+        // Two spellings of "from the start" and "from here" would double the statements; no row is newer than the largest number.
+        long seen = after == null ? Long.MAX_VALUE : Cells.micros(after.seen());
+        long id = after == null ? Long.MAX_VALUE : after.id();
+        PreparedStatement q = signature == null ? s.with(ROWS + " WHERE (o.seen, o.id) < (?, ?)" + ORDER, seen, id, limit)
+                : s.with(ROWS + " WHERE o.group_id = (SELECT id FROM groups WHERE signature = ?) AND (o.seen, o.id) < (?, ?)" + ORDER,
+                        Cells.text(signature), seen, id, limit);
+        List<OccurrenceRow> rows = new ArrayList<>();
+        try (ResultSet rs = q.executeQuery()) {
+            while (rs.next()) {
+                rows.add(row(rs));
+            }
+        }
+        return rows;
+    }
+
+    /** One row, or null. */
+    static OccurrenceRow one(Session s, long id) throws SQLException {
+        try (ResultSet rs = s.with(ROWS + " WHERE o.id = ?", id).executeQuery()) {
+            return rs.next() ? row(rs) : null;
+        }
+    }
+
+    /** Occurrences by group in equal spans of microseconds from {@code start}. */
+    static Map<String, int[]> trends(Session s, long start, long span, int buckets) throws SQLException {
+        Map<String, int[]> trends = new HashMap<>();
+        try (ResultSet rs = s.with("SELECT g.signature, t.bucket, t.n FROM (SELECT group_id, (seen - ?) / ? AS bucket, count(*) AS n"
+                + " FROM occurrences WHERE seen >= ? AND seen < ? GROUP BY group_id, bucket) t JOIN groups g ON g.id = t.group_id",
+                start, span, start, start + span * buckets).executeQuery()) {
+            while (rs.next()) {
+                trends.computeIfAbsent(rs.getString(1), k -> new int[buckets])[rs.getInt(2)] = rs.getInt(3);
+            }
+        }
+        return trends;
+    }
+
+    private static OccurrenceRow row(ResultSet rs) throws SQLException {
+        return new OccurrenceRow(rs.getLong(1), rs.getString(2), rs.getString(3), Cells.instant(rs.getLong(4)), rs.getString(5),
+                rs.getString(6), rs.getString(7), rs.getInt(8), rs.getInt(9), rs.getString(10), rs.getString(11), rs.getString(12),
+                rs.getString(13), rs.getInt(14) != 0);
+    }
+}

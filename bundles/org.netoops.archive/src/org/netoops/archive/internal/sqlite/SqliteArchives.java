@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.archive.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.netoops.archive.Archive;
+import org.netoops.archive.ArchiveException;
+import org.netoops.archive.internal.sql.SqlArchive;
+
+/** Opens archives in SQLite files. */
+public final class SqliteArchives {
+
+    private SqliteArchives() {
+    }
+
+    /** Opens {@code file}; {@code location} is how the user named it. Without {@code write} nothing is created, with it what is missing. */
+    public static Archive open(String location, Path file, boolean write) throws ArchiveException {
+        Path absolute = file.toAbsolutePath().normalize();
+        return new SqlArchive(sessions(location, absolute, write));
+    }
+
+    static SqliteSessions sessions(String location, Path file, boolean write) throws ArchiveException {
+        FileChecks.before(file, write);
+        try {
+            probe(file, write);
+            return write ? writing(location, file) : new SqliteSessions(location, file, null, source(file));
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(file, e);
+        } catch (LinkageError e) {
+            throw new ArchiveException("The archive " + file + " cannot be opened: SQLite's library does not load (" + e.getMessage()
+                    + "). Start Java with -Dorg.sqlite.tmpdir=FOLDER, a folder from which programs may be run.", e);
+        }
+    }
+
+    /**
+     * Looks whose file it is and of which version, without a trace: any other connection may change the file or create files beside it.
+     * With a log beside it that has content (somebody has the archive open, or was killed) the log must be read too. The file is not read
+     * by other means than SQLite: POSIX drops all locks of a process on a file when the process closes any handle of it, so that looking at
+     * an archive that is open already would take SQLite's locks away.
+     */
+    private static void probe(Path file, boolean write) throws SQLException, ArchiveException {
+        try (Connection c = FileChecks.hasLog(file) ? Connections.reader(file) : Connections.frozen(file)) {
+            checkVersion(file, c, write);
+        }
+    }
+
+    private static SqliteSessions writing(String location, Path file) throws SQLException, ArchiveException {
+        Connection c = Retry.whileBusy(() -> Connections.writer(file));
+        try {
+            // Once more: another process may have been creating it during the first look.
+            checkVersion(file, c, true);
+            Migrations.run(c);
+            return new SqliteSessions(location, file, c, () -> Connections.reader(file));
+        } catch (SQLException | ArchiveException e) {
+            c.close();
+            throw e;
+        }
+    }
+
+    /** A file without a log beside it, in a folder in which none can be created, is as it is; any other may be written by somebody. */
+    private static SqliteSessions.ReaderSource source(Path file) {
+        return FileChecks.hasLog(file) || Files.isWritable(file.getParent()) ? () -> Connections.reader(file) : () -> Connections.frozen(file);
+    }
+
+    private static void checkVersion(Path file, Connection c, boolean write) throws SQLException, ArchiveException {
+        int version = Migrations.version(c);
+        int id = Migrations.number(c, "PRAGMA application_id");
+        boolean empty = version == 0 && id == 0 && Migrations.number(c, "SELECT count(*) FROM sqlite_master") == 0;
+        if (empty && write) {
+            return;
+        }
+        if (empty) {
+            throw new ArchiveException("The file " + file + " is empty: no archive has been made of it yet. 'netoops import' or"
+                    + " 'netoops collect' does that.", null);
+        }
+        FileChecks.owner(file, id);
+        FileChecks.version(file, version);
+    }
+}
