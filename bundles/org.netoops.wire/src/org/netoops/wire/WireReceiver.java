@@ -2,28 +2,152 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.wire;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.Arrays;
 import org.netoops.log.LogSink;
+import org.netoops.log.Origin;
+import org.netoops.log.Transport;
+import org.netoops.wire.WireCounters.Counter;
 
 /**
  * Turns datagrams of any known format into log lines: recognises the format by content, reassembles, reorders and counts.
  * Lines carry the datagram's sequence number as their offset. Time comes from the datagrams and {@link #tick}, so captures replay exactly.
+ *
+ * <p>Origins: the host is the sender's address; the stream is the local port for netconsole, with the sender's port when that is not
+ * the kernel's default, and {@code dump <boot id>/<dump id>/<n>} for a netoops v1 dump, with {@code soft } in front when nothing crashed.
  * Not thread safe.
  */
 public final class WireReceiver {
 
+    private static final int NETCONSOLE_SOURCE_PORT = 6665;
+    /** A step of the clock larger than this counts as this much, so that a forged time can't overflow sums. */
+    private static final long MAX_STEP_SECONDS = 86_400;
+
+    /** Comparable, because hash maps fall back to order where forged addresses collide. */
+    private record StreamKey(InetSocketAddress from, int localPort, Transport transport) implements Comparable<StreamKey> {
+
+        @Override
+        public int compareTo(StreamKey o) {
+            int c = compare(from, o.from);
+            c = c != 0 ? c : Integer.compare(localPort, o.localPort);
+            return c != 0 ? c : transport.compareTo(o.transport);
+        }
+    }
+
+    private final Context context;
+    private final WireCounters counters;
+    private final StreamTable table;
+    private final V1Assembler v1;
+    private Instant last;
+    private long clock;
+
+    /** As the other constructor, without a listener. */
     public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters) {
+        this(sink, limits, counters, WireListener.NONE);
+    }
+
+    /**
+     * @param sink     takes the lines
+     * @param limits   bounds on what is kept
+     * @param counters counts what happens
+     * @param listener is told of assembled dumps and of what was not understood
+     */
+    public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters, WireListener listener) {
+        this.counters = counters;
+        this.table = new StreamTable(limits.sources(), limits.pendingBytes(), () -> counters.count(Counter.EVICTED));
+        this.context = new Context(sink, listener, limits, counters, table);
+        this.v1 = new V1Assembler(context);
     }
 
     /** The next datagram. */
     public void accept(Datagram datagram) {
+        advance(datagram.time());
+        counters.count(Counter.DATAGRAMS);
+        counters.add(Counter.BYTES, datagram.payload().length);
+        switch (PacketDecoder.decode(datagram.payload())) {
+            case ExtendedFragment f -> {
+                counters.count(Counter.EXTENDED);
+                extended(datagram).accept(f, datagram.sequence(), clock);
+            }
+            case BasicText t -> {
+                counters.count(Counter.BASIC);
+                basic(datagram).accept(t.bytes(), datagram.sequence(), clock);
+            }
+            case NetoopsV1Packet p -> {
+                counters.count(Counter.V1);
+                String refused = v1.accept(p, datagram, clock);
+                if (refused != null) {
+                    malformed(datagram, new MalformedPacket(refused, false, p.bytes()));
+                }
+            }
+            case UnsupportedPacket u -> {
+                counters.count(Counter.UNSUPPORTED);
+                context.listener().rejected(datagram, u.reason());
+            }
+            case MalformedPacket m -> malformed(datagram, m);
+        }
+        table.enforce(clock);
+    }
+
+    private void malformed(Datagram datagram, MalformedPacket m) {
+        counters.count(Counter.MALFORMED);
+        context.listener().rejected(datagram, m.reason());
+        if (m.text()) {
+            BasicAssembler basic = basic(datagram);
+            basic.damaged(m.reason());
+            basic.accept(m.bytes(), datagram.sequence(), clock);
+        }
+    }
+
+    private BasicAssembler basic(Datagram d) {
+        StreamKey key = new StreamKey(d.from(), d.to().getPort(), Transport.NETCONSOLE_BASIC);
+        return (BasicAssembler) table.get(key, clock, () -> new BasicAssembler(context, origin(key)));
+    }
+
+    private ExtendedAssembler extended(Datagram d) {
+        StreamKey key = new StreamKey(d.from(), d.to().getPort(), Transport.NETCONSOLE_EXTENDED);
+        return (ExtendedAssembler) table.get(key, clock, () -> new ExtendedAssembler(context, origin(key)));
+    }
+
+    private static Origin origin(StreamKey key) {
+        int port = key.from().getPort();
+        String stream = port == NETCONSOLE_SOURCE_PORT ? Integer.toString(key.localPort()) : key.localPort() + " from " + port;
+        return new Origin(key.transport(), host(key.from()), stream, null, 0);
+    }
+
+    /** The address as text, never looked up. */
+    static String host(InetSocketAddress a) {
+        InetAddress address = a.getAddress();
+        return address == null ? a.getHostString() : address.getHostAddress();
+    }
+
+    /** Orders by address, then by port. */
+    static int compare(InetSocketAddress a, InetSocketAddress b) {
+        InetAddress x = a.getAddress();
+        InetAddress y = b.getAddress();
+        int c = x == null || y == null ? host(a).compareTo(host(b)) : Arrays.compare(x.getAddress(), y.getAddress());
+        return c != 0 ? c : Integer.compare(a.getPort(), b.getPort());
     }
 
     /** Time passes without datagrams: hands on what has waited long enough. */
     public void tick(Instant now) {
+        advance(now);
+    }
+
+    /** Steps back count as no time, so a wrong clock in a capture can't stop the timeouts that follow. */
+    private void advance(Instant now) {
+        if (last != null && now.isAfter(last)) {
+            long seconds = Math.min(now.getEpochSecond() - last.getEpochSecond(), MAX_STEP_SECONDS);
+            clock += seconds * 1_000_000 + (now.getNano() - last.getNano()) / 1000;
+        }
+        last = now;
+        table.advance(clock);
     }
 
     /** No more datagrams: hands on everything that is kept and ends every log. */
     public void end() {
+        table.closeAll(clock);
     }
 }

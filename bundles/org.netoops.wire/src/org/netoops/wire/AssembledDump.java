@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.wire;
+
+import java.util.List;
+import java.util.Map;
+import org.netoops.log.Origin;
+
+/**
+ * A netoops v1 dump put together.
+ *
+ * @param origin        the origin of its lines
+ * @param header        one of its packets; all have the same header fields but the packet number
+ * @param log           the log text, oldest first; what is missing takes no room
+ * @param missing       what is missing, by ascending place; empty when the log is whole
+ * @param registers     register values by name, empty when the sender had none
+ * @param firstSequence number of the first datagram that belongs to it
+ * @param lastSequence  number of the last datagram that belongs to it so far
+ * @param complete      true when every packet arrived, even if the sender put nothing into some
+ */
+public record AssembledDump(Origin origin, NetoopsV1Packet header, byte[] log, List<Missing> missing, Map<String, Long> registers,
+        long firstSequence, long lastSequence, boolean complete) {
+
+    /** Why something is missing. */
+    public enum Reason {
+        /** The packets did not arrive. */
+        NOT_RECEIVED,
+        /** The packet came without text: the driver loses the last 1024 bytes of a part of the log whose length is a multiple of 1024. */
+        SENT_EMPTY,
+        /** The datagram was cut short. */
+        TRUNCATED
+    }
+
+    /**
+     * A hole in the log.
+     *
+     * @param at     index in the log at which the hole is
+     * @param bytes  bytes missing, at most
+     * @param reason why
+     */
+    public record Missing(int at, long bytes, Reason reason) {
+    }
+
+    /** True when a person or a program asked for the dump and nothing crashed. */
+    public boolean soft() {
+        return header.type() == NetoopsV1Packet.SOFT;
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.wire;
+
+import org.netoops.log.LogSink;
+
+/** What all streams of a receiver share. */
+record Context(LogSink sink, WireListener listener, WireLimits limits, WireCounters counters, StreamTable table) {
+
+    long reorderMicros() {
+        return limits.reorder().toNanos() / 1000;
+    }
+
+    long idleMicros() {
+        return limits.idle().toNanos() / 1000;
+    }
+}

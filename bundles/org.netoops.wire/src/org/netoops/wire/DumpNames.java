@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.wire;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers the dumps of one sender that share boot id and dump id, as long as one of them is remembered. */
+final class DumpNames {
+
+    record Name(String host, long bootId, int dumpId) {
+    }
+
+    private static final class Use {
+        int users;
+        int given;
+    }
+
+    private final Map<Name, Use> uses = new HashMap<>();
+
+    void enter(Name name) {
+        uses.computeIfAbsent(name, n -> new Use()).users++;
+    }
+
+    void leave(Name name) {
+        Use use = uses.get(name);
+        if (--use.users == 0) {
+            uses.remove(name);
+        }
+    }
+
+    /** 1 for the first dump of this name. */
+    int next(Name name) {
+        return ++uses.get(name).given;
+    }
+}

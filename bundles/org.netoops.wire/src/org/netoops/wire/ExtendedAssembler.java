@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.wire;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import org.netoops.log.Gap;
+import org.netoops.log.Origin;
+import org.netoops.wire.WireCounters.Counter;
+
+/**
+ * Extended records of one sender to lines in the order of their sequence numbers. A record waits for missing ones before it, and for missing
+ * parts of itself, for {@link WireLimits#reorder()}; so do the first records of a log, because an earlier one may have been overtaken.
+ * Sequence numbers are compared by their difference, so they may wrap.
+ */
+final class ExtendedAssembler extends Stream {
+
+    /** A jump ahead by more than this is not believed: the record is shown, and counting goes on where it was. */
+    static final long MAX_JUMP = 1 << 24;
+    private static final int MAX_WAITING = 8192;
+    /** A record this much later than its kernel time says, compared with the others of its boot, was not merely delayed. */
+    private static final long MAX_DELAY_MICROS = 2_000_000;
+
+    private final Context context;
+    private final LineOutput out;
+    private final ExtendedLines lines;
+    private final SeqHistory history = new SeqHistory();
+    private final int maxParts;
+
+    /** Waiting records by the distance of their number from {@link #base}. */
+    private final TreeMap<Long, ExtendedRecord> waiting = new TreeMap<>();
+    private final Deque<ExtendedRecord> byArrival = new ArrayDeque<>();
+    private long waitingBytes;
+    private boolean synced;
+    private boolean started;
+    private long base;
+    private long next;
+    private long lastTime = -1;
+    private long earliestBootEstimate = Long.MAX_VALUE;
+    private String release;
+
+    ExtendedAssembler(Context context, Origin origin) {
+        this.context = context;
+        this.out = new LineOutput(context.sink(), origin);
+        this.lines = new ExtendedLines(out);
+        this.maxParts = context.limits().messageBytes() / 256 + 16;
+    }
+
+    void accept(ExtendedFragment f, long sequence, long now) {
+        if (f.fragmented() && f.total() > context.limits().messageBytes()) {
+            refuse(f, sequence, "record of " + f.total() + " bytes is longer than the limit of " + context.limits().messageBytes());
+            return;
+        }
+        if (f.release() != null) {
+            if (release != null && !release.equals(f.release())) {
+                reboot(now);
+            }
+            release = f.release();
+        }
+        if (!started) {
+            start(f.seq());
+        }
+        long ahead = f.seq() - (synced ? next : base);
+        if (synced && ahead < 0) {
+            past(f, sequence, now);
+        } else if (Math.abs(ahead) > MAX_JUMP) {
+            refuse(f, sequence, "sequence number " + Long.toUnsignedString(f.seq()) + " is far from those around it");
+        } else if (synced && ahead == 0 && waiting.isEmpty() && !f.fragmented()) {
+            emit(f, null, sequence, now);
+        } else {
+            hold(f, sequence, now);
+            drain(now, false);
+        }
+    }
+
+    private void start(long seq) {
+        started = true;
+        base = seq;
+        next = seq;
+        synced = seq == 0;
+    }
+
+    /** Shows a record out of order, with the reason. */
+    private void refuse(ExtendedFragment f, long sequence, String reason) {
+        context.counters().count(Counter.MALFORMED);
+        out.gap(Gap.Kind.DAMAGED, 0, reason);
+        lines.record(f, sequence);
+    }
+
+    private void hold(ExtendedFragment f, long sequence, long now) {
+        ExtendedRecord r = waiting.get(f.seq() - base);
+        if (r == null) {
+            r = new ExtendedRecord(f, sequence, now);
+            waiting.put(f.seq() - base, r);
+            byArrival.add(r);
+            waitingBytes += r.cost();
+        } else {
+            int before = r.cost();
+            switch (r.add(f, maxParts)) {
+                case DUPLICATE -> context.counters().count(Counter.DUPLICATE);
+                case CONFLICT -> context.counters().count(Counter.CONFLICT);
+                case REFUSED -> context.counters().count(Counter.EVICTED);
+                case NEW -> { }
+            }
+            waitingBytes += r.cost() - before;
+        }
+        if (waiting.size() > MAX_WAITING || waitingBytes > context.limits().pendingBytes() / 8) {
+            context.counters().count(Counter.EVICTED);
+            drain(now, true);
+        }
+    }
+
+    /** Hands on what is ready; {@code all} also what still waits for something. */
+    private void drain(long now, boolean all) {
+        long upTo = all ? Long.MAX_VALUE : overdue(now);
+        while (!waiting.isEmpty()) {
+            Map.Entry<Long, ExtendedRecord> e = waiting.firstEntry();
+            ExtendedRecord r = e.getValue();
+            boolean inTurn = synced && r.header().seq() == next;
+            if (e.getKey() > upTo && !(inTurn && r.complete())) {
+                break;
+            }
+            waiting.pollFirstEntry();
+            waitingBytes -= r.cost();
+            r.markDone();
+            if (synced && !inTurn && !timeWentBack(r.header())) {
+                lost(r.header().seq() - next);
+            }
+            synced = true;
+            emit(r.header(), r, r.sequence(), r.arrival());
+        }
+        while (!byArrival.isEmpty() && byArrival.peekFirst().done()) {
+            byArrival.pollFirst();
+        }
+        context.table().holds(this, waitingBytes);
+        context.table().wake(this, byArrival.isEmpty() ? Long.MAX_VALUE : byArrival.peekFirst().arrival() + context.reorderMicros());
+    }
+
+    /** The highest distance among the records that waited long enough: all up to there go. */
+    private long overdue(long now) {
+        long upTo = Long.MIN_VALUE;
+        while (!byArrival.isEmpty()) {
+            ExtendedRecord r = byArrival.peekFirst();
+            if (!r.done() && now - r.arrival() < context.reorderMicros()) {
+                break;
+            }
+            byArrival.pollFirst();
+            if (!r.done()) {
+                upTo = Math.max(upTo, r.header().seq() - base);
+            }
+        }
+        return upTo;
+    }
+
+    private void lost(long n) {
+        context.counters().add(Counter.LOST, n);
+        out.gap(Gap.Kind.LOST_MESSAGES, n, n == 1 ? "1 message did not arrive" : n + " messages did not arrive");
+    }
+
+    private boolean timeWentBack(ExtendedFragment f) {
+        return lastTime - f.timeMicros() > BasicAssembler.CLOCK_SKEW_MICROS;
+    }
+
+    /** Hands on the next record; {@code r} is null when it came whole and in turn. */
+    private void emit(ExtendedFragment h, ExtendedRecord r, long sequence, long arrival) {
+        if (timeWentBack(h)) {
+            nextLog();
+        }
+        lastTime = Math.max(lastTime, h.timeMicros());
+        earliestBootEstimate = Math.min(earliestBootEstimate, arrival - h.timeMicros());
+        int hash = 0;
+        if (r == null) {
+            hash = bodyHash(h);
+            lines.record(h, sequence);
+        } else {
+            if (!h.fragmented()) {
+                hash = bodyHash(h);
+            } else if (r.missing() > 0) {
+                context.counters().count(Counter.LOST);
+            }
+            lines.record(r);
+            if (r.rival() != null) {
+                conflict(r.rival(), sequence);
+            }
+        }
+        next = h.seq() + 1;
+        history.add(h.seq(), h.timeMicros(), hash);
+    }
+
+    private static int bodyHash(ExtendedFragment f) {
+        return SeqHistory.hash(f.bytes(), f.bodyStart(), f.bytes().length);
+    }
+
+    private void conflict(ExtendedFragment rival, long sequence) {
+        out.gap(Gap.Kind.CONFLICT, 0, "another record came with the same sequence number; both are shown");
+        lines.record(rival, sequence);
+    }
+
+    /** A number that was passed already: a repetition, a late record, a forged one, or a new boot that counts from the start. */
+    private void past(ExtendedFragment f, long sequence, long now) {
+        if (history.covers(f.seq())) {
+            if (history.lost(f.seq())) {
+                if (history.fits(f.seq(), f.timeMicros(), BasicAssembler.CLOCK_SKEW_MICROS)) {
+                    late(f, sequence);
+                    history.found(f.seq(), f.timeMicros(), f.fragmented() ? 0 : bodyHash(f));
+                    return;
+                }
+            } else if (history.time(f.seq()) == f.timeMicros()) {
+                if (f.fragmented() || history.hash(f.seq()) == bodyHash(f)) {
+                    context.counters().count(Counter.DUPLICATE);
+                } else {
+                    context.counters().count(Counter.CONFLICT);
+                    conflict(f, sequence);
+                }
+                return;
+            }
+        } else if (f.timeMicros() <= lastTime && now - f.timeMicros() - earliestBootEstimate < MAX_DELAY_MICROS) {
+            late(f, sequence);
+            return;
+        }
+        reboot(now);
+        start(f.seq());
+        accept(f, sequence, now);
+    }
+
+    private void late(ExtendedFragment f, long sequence) {
+        out.gap(Gap.Kind.DAMAGED, 0, "message " + Long.toUnsignedString(f.seq()) + " came too late for its place");
+        lines.record(f, sequence);
+    }
+
+    private void reboot(long now) {
+        drain(now, true);
+        nextLog();
+        started = false;
+    }
+
+    private void nextLog() {
+        lines.nextBoot();
+        history.clear();
+        lastTime = -1;
+        earliestBootEstimate = Long.MAX_VALUE;
+    }
+
+    @Override
+    void wake(long now) {
+        drain(now, false);
+    }
+
+    @Override
+    boolean release(long now) {
+        drain(now, true);
+        return true;
+    }
+
+    @Override
+    void close(long now) {
+        drain(now, true);
+        out.end();
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A record that waits for its parts, or for its predecessors. */
+final class ExtendedRecord {
+
+    /** What a further fragment brought. */
+    enum Added { NEW, DUPLICATE, CONFLICT, REFUSED }
+
+    /** Rough cost in memory of a fragment beside its bytes. */
+    static final int OVERHEAD = 200;
+    /** A sender whose payload is exactly 1000 bytes cuts its last byte off, before mid-2026: 999 bytes arrive, or a NUL at the end. */
+    private static final int CUT_PAYLOAD = 999;
+
+    /** A piece of the body without holes. */
+    record Piece(int start, byte[] bytes) {
+    }
+
+    private final ExtendedFragment first;
+    private final long sequence;
+    private final long arrival;
+    private final List<ExtendedFragment> parts = new ArrayList<>(1);
+    private ExtendedFragment rival;
+    private boolean done;
+    private int bytes;
+
+    ExtendedRecord(ExtendedFragment first, long sequence, long arrival) {
+        this.first = first;
+        this.sequence = sequence;
+        this.arrival = arrival;
+        parts.add(first);
+        bytes = first.bytes().length + OVERHEAD;
+    }
+
+    ExtendedFragment header() {
+        return first;
+    }
+
+    /** Number of the datagram that came first. */
+    long sequence() {
+        return sequence;
+    }
+
+    long arrival() {
+        return arrival;
+    }
+
+    /** The first conflicting fragment, or null. */
+    ExtendedFragment rival() {
+        return rival;
+    }
+
+    boolean done() {
+        return done;
+    }
+
+    void markDone() {
+        done = true;
+    }
+
+    /** Bytes of memory that it costs. */
+    int cost() {
+        return bytes;
+    }
+
+    /** Takes a further fragment with the same sequence number; {@code maxParts} bounds the work of sorting them in. */
+    Added add(ExtendedFragment f, int maxParts) {
+        boolean sameHeader = f.timeMicros() == first.timeMicros() && f.prio() == first.prio() && f.total() == first.total();
+        if (!sameHeader || contradicts(f)) {
+            if (rival == null) {
+                rival = f;
+                bytes += f.bytes().length + OVERHEAD;
+            }
+            return Added.CONFLICT;
+        }
+        if (covered(f)) {
+            return Added.DUPLICATE;
+        }
+        if (parts.size() >= maxParts) {
+            return Added.REFUSED;
+        }
+        int at = parts.size();
+        while (at > 0 && parts.get(at - 1).offset() > f.offset()) {
+            at--;
+        }
+        parts.add(at, f);
+        bytes += f.bytes().length + OVERHEAD;
+        return Added.NEW;
+    }
+
+    private static int end(ExtendedFragment f) {
+        return f.offset() + f.bodyLength();
+    }
+
+    private boolean contradicts(ExtendedFragment f) {
+        if (!f.fragmented()) {
+            return f.bodyLength() != first.bodyLength() || !equal(first, f, 0, f.bodyLength());
+        }
+        for (ExtendedFragment p : parts) {
+            int from = Math.max(p.offset(), f.offset());
+            int to = Math.min(end(p), end(f));
+            if (from < to && !equal(p, f, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean equal(ExtendedFragment a, ExtendedFragment b, int from, int to) {
+        int ashift = a.bodyStart() - a.offset();
+        int bshift = b.bodyStart() - b.offset();
+        for (int i = from; i < to; i++) {
+            if (a.bytes()[i + ashift] != b.bytes()[i + bshift]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean covered(ExtendedFragment f) {
+        int reached = f.offset();
+        for (ExtendedFragment p : parts) {
+            if (p.offset() <= reached) {
+                reached = Math.max(reached, end(p));
+            }
+        }
+        return reached >= end(f);
+    }
+
+    /** True when nothing more can come: all of the body is there, or all but a last byte that the sender is known to cut off. */
+    boolean complete() {
+        if (!first.fragmented()) {
+            return true;
+        }
+        int reached = 0;
+        ExtendedFragment last = first;
+        for (ExtendedFragment p : parts) {
+            if (p.offset() > reached) {
+                return false;
+            }
+            if (end(p) > reached) {
+                reached = end(p);
+                last = p;
+            }
+        }
+        int missing = first.total() - reached;
+        return missing == 0 || missing == 1 && last.bytes().length == CUT_PAYLOAD;
+    }
+
+    /** Bytes of the body that are missing, not counting a last one, which is the newline. */
+    int missing() {
+        int have = 0;
+        int reached = 0;
+        for (ExtendedFragment p : parts) {
+            int from = Math.max(p.offset(), reached);
+            if (end(p) > from) {
+                have += end(p) - from;
+                reached = end(p);
+            }
+        }
+        int total = first.fragmented() ? first.total() : first.bodyLength();
+        int missing = total - have;
+        return missing == 1 && reached == total - 1 ? 0 : missing;
+    }
+
+    /** The body's pieces in order; one when nothing is missing before the end. */
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>(1);
+        java.io.ByteArrayOutputStream piece = new java.io.ByteArrayOutputStream(bytes);
+        int start = parts.get(0).offset();
+        int reached = start;
+        for (ExtendedFragment p : parts) {
+            if (p.offset() > reached) {
+                pieces.add(new Piece(start, piece.toByteArray()));
+                piece.reset();
+                start = p.offset();
+                reached = start;
+            }
+            if (end(p) > reached) {
+                int skip = reached - p.offset();
+                piece.write(p.bytes(), p.bodyStart() + skip, p.bodyLength() - skip);
+                reached = end(p);
+            }
+        }
+        pieces.add(new Piece(start, piece.toByteArray()));
+        return pieces;
+    }
+}
