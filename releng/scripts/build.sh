@@ -57,7 +57,8 @@ maven_once() {
 # The lines of a log that tell what went wrong, without Maven's advice at the end.
 show_failure() {
     grep -E '^\[ERROR\]|^Tests run:.*(Failures: [1-9]|Errors: [1-9])' "$1" |
-        grep -v -E 'Help 1|re-run Maven|Re-run Maven|full stack trace|following articles|osgi\.platform|^\[ERROR\] *$|After correcting|mvn <args>' |
+        grep -v -E '^\[ERROR\] \[Help|re-run Maven|Re-run Maven|full stack trace|following articles|osgi\.platform|^\[ERROR\] *$|After correcting|mvn <args>' |
+        sed 's| -> \[Help 1\]||' |
         sed "s|$root/||g" | head -"${2:-20}" >&2
     echo "netoops: the whole output is in ${1#"$PWD"/}" >&2
 }

@@ -20,7 +20,7 @@ missing_packages() {
     want 'command -v xdotool' xdotool xdotool
     want 'ls -d /usr/share/icons/Adwaita' adwaita-icon-theme adwaita-icon-theme
     want 'find /usr/share/fonts -name "DejaVuSans.ttf" | grep -q .' fonts-dejavu-core dejavu-sans-fonts
-    want 'command -v mvn' maven maven
+    want 'command -v mvn || [ -x "$tools/apache-maven-$maven_version/bin/mvn" ]' maven maven
     want 'find_java javac' "$(debian_jdk)" java-21-openjdk-devel
 }
 
