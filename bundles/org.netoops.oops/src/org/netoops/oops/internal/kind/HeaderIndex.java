@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netoops.oops.internal.line.Text;
+
+/** Finds the lines that open a report. Every line of a log passes here: one look at its first character settles most. */
+public final class HeaderIndex {
+    /** A subsystem's name before the words ("watchdog: BUG: soft lockup", "rcu: INFO: rcu_preempt …") ends within this many characters. */
+    private static final int MAX_PREFIX = 24;
+    private static final int ASCII = 128;
+
+    private final Entry[][] byFirst = new Entry[ASCII][];
+
+    /** The kind that a line opens and where its words begin in the line. */
+    public record Header(CrashKind kind, int at) {
+    }
+
+    private record Entry(String lead, CrashKind kind) {
+    }
+
+    public HeaderIndex(List<CrashKind> kinds) {
+        List<List<Entry>> lists = new ArrayList<>();
+        for (int c = 0; c < ASCII; c++) {
+            lists.add(new ArrayList<>(0));
+        }
+        for (CrashKind kind : kinds) {
+            kind.leads().forEach(lead -> lists.get(lead.charAt(0)).add(new Entry(lead, kind)));
+        }
+        for (int c = 0; c < ASCII; c++) {
+            byFirst[c] = lists.get(c).toArray(Entry[]::new);
+        }
+    }
+
+    /** The header that the line is, or null. Indented lines are none. */
+    public Header find(Text line) {
+        Header header = at(line, 0);
+        for (int i = 0, n = Math.min(MAX_PREFIX, line.length()); header == null && i < n; i++) {
+            char c = line.at(i);
+            if (c == ':' && line.at(i + 1) == ' ') {
+                header = at(line, i + 2);
+            } else if (c == '[' || c == '=' || c == '"') {
+                break;
+            }
+        }
+        return header;
+    }
+
+    private Header at(Text line, int i) {
+        char c = line.at(i);
+        if (c >= ASCII) {
+            return null;
+        }
+        for (Entry e : byFirst[c]) {
+            if (line.startsWith(e.lead, i) && e.kind.accepts(line, i)) {
+                return new Header(e.kind, i);
+            }
+        }
+        return null;
+    }
+}

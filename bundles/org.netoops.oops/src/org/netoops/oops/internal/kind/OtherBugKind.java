@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.kind;
+
+import java.util.List;
+
+/** Any other line that begins with "BUG: ": the kernel found something wrong that has no kind of its own. */
+final class OtherBugKind implements CrashKind {
+
+    @Override
+    public String id() {
+        return "bug";
+    }
+
+    @Override
+    public List<String> leads() {
+        return List.of("BUG: ");
+    }
+
+    @Override
+    public CrashName name(Evidence e) {
+        CrashName plain = CrashName.plain(e.header(), null);
+        String function = CrashName.in("%s", null, List.of(), Culprit.trace(e)).function();
+        return new CrashName(plain.title(), List.of(), null, function, null);
+    }
+
+    @Override
+    public String help() {
+        return "The kernel reports that it found something wrong with itself. The text of the line says what.";
+    }
+}

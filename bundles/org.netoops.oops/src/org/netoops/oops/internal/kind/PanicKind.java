@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.kind;
+
+import java.util.List;
+import org.netoops.oops.internal.line.Text;
+
+/** The kernel gave up. When an oops is open, most panics are only its last consequence. */
+public final class PanicKind implements CrashKind {
+    private static final String LEAD = "Kernel panic - not syncing";
+
+    /**
+     * Panics that follow from what was reported just before: settings that turn an oops, warning, lockup, stall or hung task into a panic,
+     * the death of a task the kernel can't live without, and a stack so broken that the report itself ends in a panic.
+     */
+    private static final List<String> CONSEQUENCES = List.of("Fatal exception", "panic_on_warn set", "panic_on_oops", "fault=panic set",
+        "softlockup: hung tasks", "hung_task: blocked tasks", "hard LOCKUP", "Hard LOCKUP", "RCU Stall", "Attempted to kill",
+        "Aiee, killing interrupt handler", "kernel stack overflow", "Corrupt kernel stack", "scheduling while atomic", "System is deadlocked");
+
+    /** Panics that say nothing by themselves: what led to them is missing from the log. */
+    private static final List<String> BLANK = List.of("Fatal exception", "panic_on_warn set", "hung_task: blocked tasks");
+
+    @Override
+    public String id() {
+        return "panic";
+    }
+
+    @Override
+    public List<String> leads() {
+        return List.of(LEAD);
+    }
+
+    /** Whether a panic with this text ends the crash that was reported before it. */
+    public static boolean isConsequence(Text line) {
+        return CONSEQUENCES.stream().anyMatch(line::contains);
+    }
+
+    @Override
+    public CrashName name(Evidence e) {
+        int colon = e.header().indexOf(": ");
+        String text = colon < 0 ? "" : e.header().substring(colon + 2);
+        if (text.startsWith("corrupted stack end detected")) {
+            return CrashName.in("kernel panic: corrupted stack end in %s", "DoS", List.of("stack-overflow in %s"), Culprit.trace(e));
+        }
+        if (text.startsWith("stack-protector: Kernel stack is corrupted in")) {
+            String symbol = text.substring(text.indexOf("in: ") + 4).strip();
+            return CrashName.in("kernel panic: stack is corrupted in %s", "DoS", List.of("stack-overflow in %s"),
+                symbol.isEmpty() || symbol.contains("in") && symbol.length() > 200 ? Culprit.trace(e) : symbol);
+        }
+        if (text.startsWith("kernel stack overflow")) {
+            return CrashName.in("kernel stack overflow in %s", "DoS", List.of("stack-overflow in %s"), Culprit.trace(e));
+        }
+        CrashName plain = CrashName.plain("kernel panic: " + text, "DoS");
+        String function = CrashName.in("%s", null, List.of(), Culprit.trace(e)).function();
+        String corrupted = BLANK.stream().anyMatch(text::contains) ? "the crash that led to the panic is missing" : null;
+        return new CrashName(plain.title(), List.of(), plain.type(), function, corrupted);
+    }
+
+    @Override
+    public String help() {
+        return """
+            The kernel called panic() and stopped: it could or should not go on. The text after "not syncing:" says why. \
+            "Fatal exception" and "panic_on_warn set" mean that an oops or a warning before it was made fatal.""";
+    }
+}

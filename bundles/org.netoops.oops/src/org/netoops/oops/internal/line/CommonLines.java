@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netoops.oops.Frame;
+import org.netoops.oops.Module;
+import org.netoops.oops.Taint;
+import org.netoops.oops.TaskContext;
+
+/** The lines of a crash report that are alike on all architectures. */
+public final class CommonLines {
+    private static final int MAX_MODULES = 1024;
+    private static final int MAX_NAME = 200;
+
+    private CommonLines() {
+    }
+
+    /** What the line states, or null when it is no known line. */
+    public static LineEvent read(Text t, long logLine) {
+        return switch (t.at(0)) {
+            case ' ', '[', '(' -> indented(t, logLine);
+            case 'A', 'F' -> StackLabels.objectStack(t);
+            case 'B' -> t.startsWith("Backtrace:") ? new LineEvent.StackStart(StackRole.CALL, null) : null;
+            case 'C' -> startsWithC(t);
+            case 'H' -> t.startsWith("Hardware name: ") ? new LineEvent.Hardware(t.rest(15).strip()) : null;
+            case 'K' -> t.startsWith("Kernel Offset: ") ? new LineEvent.Filler() : null;
+            case 'M' -> t.startsWith("Modules linked in:") ? modules(t)
+                : t.startsWith("Mem abort info:") ? new LineEvent.Filler() : null;
+            case 'N', 'r', 's' -> StackLabels.label(t);
+            case 'W' -> t.startsWith("Write of size ") ? new LineEvent.Access(true)
+                : t.startsWith("Workqueue: ") ? new LineEvent.Filler() : null;
+            case 'P' -> process(t);
+            case 'R', 'D' -> t.startsWith("Read of size ") ? new LineEvent.Access(false)
+                : t.startsWith("Rebooting in ") || t.startsWith("Data abort info:") ? new LineEvent.Filler() : null;
+            case 'T' -> t.startsWith("Tainted: [") ? taintNames(t) : null;
+            case 'b' -> t.startsWith("backtrace:") || t.startsWith("backtrace (") ? new LineEvent.StackStart(StackRole.CALL, null) : null;
+            case 'n' -> t.startsWith("note: ") ? new LineEvent.Filler() : null;
+            case 't' -> t.startsWith("task:") ? StackLabels.task(t) : null;
+            case '#' -> t.startsWith("#PF: ") ? new LineEvent.Filler() : null;
+            case '-' -> t.startsWith("---[ end trace") ? new LineEvent.EndTrace()
+                : t.startsWith("---[ end Kernel panic") ? new LineEvent.Filler() : null;
+            default -> null;
+        };
+    }
+
+    private static LineEvent startsWithC(Text t) {
+        if (t.startsWith("Call Trace:") || t.startsWith("Call trace:")) {
+            return new LineEvent.StackStart(StackRole.CALL, null);
+        }
+        if (t.startsWith("Code: ")) {
+            return CodeReader.read(t, 6, false);
+        }
+        return t.startsWith("CPU: ") ? RunningReader.read(t) : StackLabels.label(t);
+    }
+
+    private static LineEvent indented(Text t, long logLine) {
+        int i = t.skipBlanks(0);
+        if (t.at(i) == '<') {
+            return stackKind(t, i);
+        }
+        if (t.startsWith("Tainted: ", i) || t.startsWith("Not tainted", i)) {
+            return RunningReader.readState(t);
+        }
+        Frame frame = FrameReader.read(t, 0, logLine);
+        return frame == null ? null : new LineEvent.Call(frame);
+    }
+
+    /** "&lt;TASK&gt;", "&lt;IRQ&gt;", "&lt;/IRQ&gt;", "&lt;EOI&gt;", "&lt;#DF&gt;". The end marks state nothing new. */
+    private static LineEvent stackKind(Text t, int start) {
+        int end = t.find(">", start);
+        if (end != t.length() - 1 || end - start < 2 || end - start > 20) {
+            return null;
+        }
+        return t.at(start + 1) == '/' ? new LineEvent.Filler() : new LineEvent.StackKind(t.text(start + 1, end));
+    }
+
+    /** "Modules linked in: a(OE) b c [last unloaded: d]". */
+    private static LineEvent modules(Text t) {
+        List<Module> modules = new ArrayList<>();
+        int i = t.skipBlanks("Modules linked in:".length());
+        while (i < t.length() && t.at(i) != '[' && modules.size() < MAX_MODULES) {
+            int end = t.wordEnd(i);
+            String word = t.text(i, Math.min(end, i + MAX_NAME));
+            int open = word.indexOf('(');
+            boolean flagged = open > 0 && word.endsWith(")");
+            modules.add(flagged ? new Module(word.substring(0, open), word.substring(open + 1, word.length() - 1)) : new Module(word, ""));
+            i = t.skipBlanks(end);
+        }
+        return new LineEvent.Modules(modules);
+    }
+
+    /** "Tainted: [O]=OOT_MODULE, [E]=UNSIGNED_MODULE". */
+    private static LineEvent taintNames(Text t) {
+        List<Taint.Flag> flags = new ArrayList<>();
+        int i = t.find("[", 0);
+        while (i >= 0 && t.startsWith("]=", i + 2)) {
+            int comma = t.find(",", i);
+            flags.add(new Taint.Flag(t.at(i + 1), t.text(i + 4, comma < 0 ? t.length() : comma).strip()));
+            i = comma < 0 ? -1 : t.find("[", comma);
+        }
+        return flags.isEmpty() ? null : new LineEvent.TaintNames(flags);
+    }
+
+    /** "Process og_thread/7 (pid: 127, stack limit = 0x1ca72099)". */
+    private static LineEvent process(Text t) {
+        int pid = t.startsWith("Process ") ? t.find(" (pid: ", 8) : -1;
+        if (pid < 0) {
+            return null;
+        }
+        int number = t.decimal(pid + 7, t.decimalEnd(pid + 7));
+        return new LineEvent.Running(new TaskContext(-1, number, t.text(8, pid)), Taint.UNKNOWN, null, null);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.report;
+
+import java.util.function.Consumer;
+import org.netoops.log.Gap;
+import org.netoops.log.LogLine;
+import org.netoops.log.Origin;
+import org.netoops.log.Transport;
+import org.netoops.oops.Oops;
+import org.netoops.oops.internal.kind.HeaderIndex;
+import org.netoops.oops.internal.kind.HeaderIndex.Header;
+import org.netoops.oops.internal.kind.Kinds;
+import org.netoops.oops.internal.line.Text;
+
+/** Follows one log line by line. While nothing is wrong a line costs a look at its first characters and nothing else. */
+public final class LogFollower {
+    private static final HeaderIndex HEADERS = new HeaderIndex(Kinds.ALL);
+
+    private final Text text = new Text();
+    private final LineWindow window = new LineWindow();
+    private final PreludeTracker preludes = new PreludeTracker();
+    private final OpenReports reports;
+    private final boolean networked;
+    private BootInfo boot = BootInfo.NONE;
+    private boolean kernelSeen;
+
+    public LogFollower(Origin origin, Consumer<Oops> out) {
+        reports = new OpenReports(origin, out);
+        // What a network console sends was printed by a kernel, whatever it looks like.
+        networked = origin.transport() != Transport.FILE;
+    }
+
+    public void line(LogLine line) {
+        text.show(line);
+        window.add(line);
+        boolean byKernel = networked || line.prefix().kernel();
+        kernelSeen |= line.prefix().kernel();
+        if (BootInfo.isBoot(text)) {
+            reports.closeAll();
+            boot = BootInfo.of(text);
+        }
+        Header header = byKernel || !kernelSeen ? HEADERS.find(text) : null;
+        if (header != null) {
+            reports.header(header, text, line, preludes, window, boot);
+            return;
+        }
+        preludes.see(text, line);
+        if (!reports.isEmpty()) {
+            reports.line(text, line);
+        }
+    }
+
+    public void gap(Gap gap) {
+        reports.gap(gap);
+    }
+
+    public boolean pending() {
+        return !reports.isEmpty();
+    }
+
+    public void flush() {
+        reports.closeAll();
+    }
+}

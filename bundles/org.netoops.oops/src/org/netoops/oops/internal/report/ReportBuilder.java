@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.netoops.log.Gap;
+import org.netoops.log.KernelLog;
+import org.netoops.log.LogLine;
+import org.netoops.log.Origin;
+import org.netoops.oops.Machine;
+import org.netoops.oops.Module;
+import org.netoops.oops.Oops;
+import org.netoops.oops.Taint;
+import org.netoops.oops.TaskContext;
+import org.netoops.oops.Verdict;
+import org.netoops.oops.internal.arch.ArchDialect;
+import org.netoops.oops.internal.kind.CrashKind;
+import org.netoops.oops.internal.kind.CrashName;
+import org.netoops.oops.internal.kind.Evidence;
+import org.netoops.oops.internal.kind.HeaderIndex.Header;
+import org.netoops.oops.internal.kind.PanicKind;
+import org.netoops.oops.internal.kind.Prelude;
+import org.netoops.oops.internal.line.LineEvent;
+import org.netoops.oops.internal.line.StackRole;
+import org.netoops.oops.internal.line.Text;
+
+/** One crash on its way: takes the lines of its report and becomes an {@link Oops}. */
+final class ReportBuilder {
+    /** Where the report stands. */
+    enum Phase { OPEN, ENDED, CLOSED }
+
+    private final CrashKind kind;
+    private final String header;
+    private final Set<Prelude> preludes = EnumSet.noneOf(Prelude.class);
+    private final Excerpt excerpt = new Excerpt();
+    private final StackCollector stacks = new StackCollector();
+    private final MachineState state = new MachineState();
+    private final LogLine opening;
+    private final BootInfo boot;
+    private final long firstLine;
+
+    private Phase phase = Phase.OPEN;
+    private ArchDialect dialect;
+    private TaskContext task = TaskContext.UNKNOWN;
+    private Taint taint = Taint.UNKNOWN;
+    private String release;
+    private String version;
+    private String hardware;
+    private List<Module> modules = List.of();
+    private long lastLine;
+    private long lastTime;
+    private int unrelated;
+    private boolean panicked;
+    private boolean died;
+    private boolean write;
+    private boolean confirmed;
+
+    ReportBuilder(Header opened, Text line, LogLine opening, PreludeTracker.Found before, BootInfo boot) {
+        this.kind = opened.kind();
+        this.header = line.rest(opened.at());
+        this.opening = opening;
+        this.boot = boot;
+        this.preludes.addAll(before.kinds());
+        this.firstLine = before.firstLine() > 0 ? before.firstLine() : opening.number();
+        this.lastLine = opening.number();
+        this.lastTime = opening.prefix().timeMicros();
+        this.died = kind.diesOnly();
+        HeaderFacts.task(header, this::running);
+    }
+
+    /** The lines before the opening one, which may be the last of them, and the opening one itself. */
+    void context(List<LogLine> before, LogLine line) {
+        before.forEach(excerpt::add);
+        if (before.isEmpty() || before.getLast() != line) {
+            excerpt.add(line);
+        }
+    }
+
+    /** A line that came while the report was not closed, whosever it is. */
+    void keep(LogLine line) {
+        excerpt.add(line);
+    }
+
+    void gap(Gap gap) {
+        excerpt.gap(gap);
+    }
+
+    /** Whether this header goes on with the report instead of opening one. */
+    boolean takes(Header h, Text line) {
+        if (phase == Phase.CLOSED) {
+            return false;
+        }
+        return kind.goesOnWith(h.kind(), line, h.at()) || phase == Phase.OPEN && h.kind().diesOnly() && !died && !stacks.has(StackRole.CALL);
+    }
+
+    void takeHeader(Header h, LogLine line) {
+        died |= h.kind().diesOnly();
+        confirmed = true;
+        related(line);
+    }
+
+    void panic(LogLine line) {
+        panicked = true;
+        confirmed = true;
+        stacks.panic();
+        state.closeRegisters();
+        phase = Phase.OPEN;
+        related(line);
+    }
+
+    /** A line of the report's own context that is no header; returns whether it belongs to the report. */
+    boolean take(Text text, LogLine line) {
+        ReportLines.Read read = ReportLines.read(text, line.number(), dialect);
+        if (read == null) {
+            unrelated++;
+            state.otherLine();
+            return false;
+        }
+        if (dialect == null && read.dialect() != null && (read.event() instanceof LineEvent.Pointer || read.event() instanceof LineEvent.CallPair
+            || read.event() instanceof LineEvent.RegisterValues v && v.values().size() > 2)) {
+            dialect = read.dialect();
+        }
+        if (phase == Phase.ENDED && !(read.event() instanceof LineEvent.Filler)) {
+            tail(read.event(), line);
+            return true;
+        }
+        apply(read.event());
+        related(line);
+        return true;
+    }
+
+    /** After "end trace" x86 prints the registers of the first fault once more: they belong here and say nothing new. */
+    private void tail(LineEvent event, LogLine line) {
+        boolean repeats = event instanceof LineEvent.Pointer || event instanceof LineEvent.RegisterValues || event instanceof LineEvent.Code;
+        if (repeats) {
+            related(line);
+        } else {
+            unrelated++;
+        }
+    }
+
+    private void apply(LineEvent event) {
+        if (!(event instanceof LineEvent.Code)) {
+            state.otherLine();
+        }
+        confirmed |= event instanceof LineEvent.Running || event instanceof LineEvent.Call || event instanceof LineEvent.StackStart
+            || event instanceof LineEvent.CallPair || event instanceof LineEvent.Pointer || event instanceof LineEvent.Modules;
+        switch (event) {
+            case LineEvent.Running r -> running(r);
+            case LineEvent.TaintNames t -> taint = taint.printed() == null ? taint : new Taint(taint.printed(), t.flags());
+            case LineEvent.Hardware h -> hardware = hardware == null ? h.name() : hardware;
+            case LineEvent.Modules m -> modules = modules.isEmpty() ? m.modules() : modules;
+            case LineEvent.StackLabel l -> stacks.label(l);
+            case LineEvent.StackStart s -> startStack(s);
+            case LineEvent.StackKind k -> stacks.kind(k.name());
+            case LineEvent.Call c -> stacks.call(c.frame());
+            case LineEvent.CallPair p -> stacks.pair(p);
+            case LineEvent.Pointer p -> pointer(p);
+            case LineEvent.Link l -> link(l);
+            case LineEvent.RegisterValues r -> registers(r);
+            case LineEvent.MoreRegisters r -> state.more(r.values());
+            case LineEvent.Code c -> state.code(c);
+            case LineEvent.Access a -> write |= a.write();
+            case LineEvent.EndTrace e -> end();
+            case LineEvent.Filler f -> { }
+        }
+    }
+
+    private void startStack(LineEvent.StackStart s) {
+        state.closeRegisters();
+        stacks.start(s.role(), s.label());
+    }
+
+    private void pointer(LineEvent.Pointer p) {
+        if (p.userMode()) {
+            // What follows are the registers and the code of the program that entered the kernel.
+            state.closeRegisters();
+            state.code(new LineEvent.Code(List.of(), -1, false));
+            return;
+        }
+        state.registers(p.registers());
+        stacks.single(StackRole.POINTER, p.frame());
+    }
+
+    private void link(LineEvent.Link l) {
+        state.registers(l.registers());
+        if (!stacks.inside()) {
+            stacks.single(StackRole.LINK, l.frame());
+        }
+    }
+
+    private void registers(LineEvent.RegisterValues r) {
+        state.registers(r.values());
+    }
+
+    private void end() {
+        phase = Phase.ENDED;
+        stacks.close();
+        state.closeRegisters();
+    }
+
+    private void running(LineEvent.Running r) {
+        TaskContext t = r.task();
+        task = new TaskContext(task.cpu() < 0 ? t.cpu() : task.cpu(), task.pid() < 0 ? t.pid() : task.pid(),
+            task.comm() == null ? t.comm() : task.comm());
+        if (taint.printed() == null) {
+            taint = r.taint();
+        }
+        if (release == null && r.release() != null) {
+            release = r.release();
+            version = r.version();
+        }
+    }
+
+    private void related(LogLine line) {
+        lastLine = line.number();
+        unrelated = 0;
+        if (line.prefix().timeMicros() >= 0) {
+            lastTime = line.prefix().timeMicros();
+        }
+    }
+
+    Oops finish(Origin origin) {
+        Evidence evidence = new Evidence(header, preludes, stacks.evidence(), write);
+        CrashName name = kind.name(evidence);
+        boolean panic = panicked || kind instanceof PanicKind;
+        String r = release == null ? boot.release() : release;
+        String v = release == null ? boot.version() : version;
+        Machine machine = new Machine(r, v, dialect != null ? dialect.arch() : ArchHints.guess(evidence, r), hardware);
+        Verdict verdict = new Verdict(kind.id(), name.title(), name.altTitles(), name.type(), name.function(), null, name.corrupted());
+        List<LogLine> lines = excerpt.upTo(lastLine);
+        return new Oops(verdict, panic, firstLine, lastLine, opening.prefix().timeMicros(), machine, task, taint, modules, state.registers(),
+            state.code(), stacks.traces(), excerpt.gaps(), new KernelLog(origin, lines));
+    }
+
+    void close() {
+        phase = Phase.CLOSED;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    CrashKind kind() {
+        return kind;
+    }
+
+    /** One line is all there is to it: whatever follows is another's. */
+    void endAtOnce() {
+        phase = Phase.ENDED;
+    }
+
+    /** Whether anything beside the header says that this is a kernel's report. */
+    boolean confirmed() {
+        return confirmed || opening.prefix().kernel() || kind instanceof PanicKind;
+    }
+
+    boolean full() {
+        return excerpt.full();
+    }
+
+    LogLine opening() {
+        return opening;
+    }
+
+    long lastLine() {
+        return lastLine;
+    }
+
+    /** Kernel time of the report's last line in microseconds, or -1. */
+    long lastTime() {
+        return lastTime;
+    }
+
+    /** Lines since then that are none of the report's. */
+    int unrelated() {
+        return unrelated;
+    }
+
+    /** A line of another context passed by. */
+    void foreign() {
+        unrelated++;
+    }
+}

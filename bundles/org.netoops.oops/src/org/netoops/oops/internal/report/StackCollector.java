@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netoops.oops.Frame;
+import org.netoops.oops.Trace;
+import org.netoops.oops.internal.kind.Evidence;
+import org.netoops.oops.internal.line.LineEvent;
+import org.netoops.oops.internal.line.StackRole;
+
+/** Gathers the stacks of one report from its lines. */
+final class StackCollector {
+    private static final int MAX_STACKS = 256;
+    private static final int MAX_FRAMES = 4000;
+    private static final int MAX_KINDS = 16;
+
+    private final List<Stack> stacks = new ArrayList<>();
+    private int frames;
+    private Stack open;
+    private LineEvent.StackLabel next;
+    private boolean panicking;
+
+    private record Stack(StackRole role, String label, List<String> kinds, List<Frame> frames) {
+    }
+
+    /** From here on a stack is the panic's. */
+    void panic() {
+        panicking = true;
+        open = null;
+        next = null;
+    }
+
+    void label(LineEvent.StackLabel label) {
+        next = label;
+        open = null;
+    }
+
+    void start(StackRole role, String label) {
+        StackRole r = role;
+        String l = label;
+        if (next != null && role == StackRole.CALL) {
+            r = next.role();
+            l = next.label();
+        } else if (role == StackRole.CALL && panicking) {
+            r = StackRole.PANIC;
+        }
+        if (r == StackRole.CALL && has(StackRole.CALL)) {
+            r = StackRole.OTHER;
+        }
+        next = null;
+        begin(r, l == null ? role == StackRole.CALL && r != StackRole.PANIC ? role.label() : r.label() : l);
+    }
+
+    void kind(String name) {
+        if (open != null && open.kinds.size() < MAX_KINDS && !open.kinds.contains(name)) {
+            open.kinds.add(name);
+        }
+    }
+
+    void call(Frame frame) {
+        if (open == null) {
+            start(StackRole.CALL, null);
+        }
+        add(frame);
+    }
+
+    void pair(LineEvent.CallPair pair) {
+        if (open == null) {
+            start(StackRole.CALL, null);
+        }
+        if (open.frames.isEmpty()) {
+            add(pair.callee());
+        }
+        add(pair.caller());
+    }
+
+    /** A frame of its own stack: instruction pointer or link register. Inside of a trace it is the interrupted function, a frame like others. */
+    void single(StackRole role, Frame frame) {
+        if (open != null) {
+            if (frame.function() != null && role == StackRole.POINTER) {
+                add(frame);
+            }
+        } else if (!has(role) && !has(StackRole.CALL)) {
+            begin(role, role.label());
+            add(frame);
+            open = null;
+        }
+    }
+
+    /** No frame that follows belongs to the stack before. */
+    void close() {
+        open = null;
+        next = null;
+    }
+
+    boolean has(StackRole role) {
+        return stacks.stream().anyMatch(s -> s.role == role);
+    }
+
+    boolean inside() {
+        return open != null;
+    }
+
+    private void begin(StackRole role, String label) {
+        if (stacks.size() >= MAX_STACKS) {
+            return;
+        }
+        open = new Stack(role, label, new ArrayList<>(2), new ArrayList<>());
+        stacks.add(open);
+    }
+
+    private void add(Frame frame) {
+        if (open != null && frames < MAX_FRAMES) {
+            open.frames.add(frame);
+            frames++;
+        }
+    }
+
+    List<Trace> traces() {
+        return stacks.stream().filter(s -> !s.frames.isEmpty()).map(s -> new Trace(s.label, s.kinds, s.frames)).toList();
+    }
+
+    List<Evidence.Stack> evidence() {
+        return stacks.stream().filter(s -> !s.frames.isEmpty()).map(s -> new Evidence.Stack(s.role, List.copyOf(s.frames))).toList();
+    }
+}
