@@ -60,6 +60,9 @@ public final class Captures {
         try {
             byte[] head = input.head();
             CaptureFormat format = FormatDetector.detect(head);
+            if (head.length == 0 && !input.cancelled()) {
+                run.problem("is empty");
+            }
             if (format != null) {
                 run.format(format.name());
                 format.read(input, run, limits);

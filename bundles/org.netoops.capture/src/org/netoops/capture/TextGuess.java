@@ -4,11 +4,11 @@ package org.netoops.capture;
 
 /**
  * Tells text from binary data. Logs hold escape sequences, runs of NULs (a file system after a crash) and garbage of a serial line, so a
- * share of strange bytes is tolerated.
+ * share of strange bytes is tolerated. Letters of Latin-1 are none: a short line may have many.
  */
 final class TextGuess {
 
-    /** One strange byte in this many is still text; compressed or machine data has one in three and more. */
+    /** One strange byte in this many is still text; compressed or machine data has one in five and more. */
     private static final int STRANGE_SHARE = 7;
 
     private TextGuess() {
@@ -27,7 +27,7 @@ final class TextGuess {
                 strange++;
             } else if (c >= 0x80) {
                 step = utf8(head, i);
-                strange += step == 0 ? 1 : 0;
+                strange += step == 0 && (c < 0xa0 || c == 0xff) ? 1 : 0;
             } else if (c == 0x7f || (c < 0x20 && !isTextControl(c))) {
                 strange++;
             }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.capture;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.netoops.log.Gap;
+import org.netoops.log.LogLine;
+import org.netoops.log.Origin;
+import org.netoops.wire.Datagram;
+import org.netoops.wire.WireLimits;
+
+/** Keeps what a capture gives, and watches that no line comes after its log's end. */
+final class Collected implements CaptureSink {
+
+    final Map<Origin, List<LogLine>> logs = new LinkedHashMap<>();
+    final List<Gap> gaps = new ArrayList<>();
+    final List<Datagram> datagrams = new ArrayList<>();
+    final Set<Origin> ended = new LinkedHashSet<>();
+    CaptureReport report;
+
+    static Collected read(byte[] bytes) {
+        return read(new ByteArrayInputStream(bytes), CaptureMonitor.NONE);
+    }
+
+    static Collected read(InputStream in, CaptureMonitor monitor) {
+        Collected c = new Collected();
+        c.report = Captures.read(in, "the file", c, WireLimits.DEFAULT, monitor);
+        assertNotNull(c.report);
+        return c;
+    }
+
+    static Collected text(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A fixture, unpacked. */
+    static byte[] fixture(String name) {
+        try (InputStream in = new GZIPInputStream(Collected.class.getResourceAsStream("fixtures/" + name + ".gz"))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** "number@offset=text" of all lines, in order. */
+    List<String> lines() {
+        List<String> all = new ArrayList<>();
+        logs.values().forEach(l -> l.forEach(x -> all.add(x.number() + "@" + x.offset() + "=" + x.text())));
+        return all;
+    }
+
+    @Override
+    public void datagram(Datagram datagram) {
+        datagrams.add(datagram);
+    }
+
+    @Override
+    public void line(Origin origin, LogLine line) {
+        open(origin);
+        logs.computeIfAbsent(origin, o -> new ArrayList<>()).add(line);
+    }
+
+    @Override
+    public void gap(Origin origin, Gap gap) {
+        open(origin);
+        gaps.add(gap);
+    }
+
+    @Override
+    public void end(Origin origin) {
+        if (!ended.add(origin)) {
+            throw new AssertionError("ended twice: " + origin);
+        }
+    }
+
+    private void open(Origin origin) {
+        if (ended.contains(origin)) {
+            throw new AssertionError("already ended: " + origin);
+        }
+    }
+}
