@@ -42,6 +42,18 @@ public final class Session implements AutoCloseable {
         return s;
     }
 
+    /** To be called when a statement failed: some drivers leave it unusable. */
+    public void forget() {
+        for (PreparedStatement s : prepared.values()) {
+            try {
+                s.close();
+            } catch (SQLException e) {
+                // It was the one that failed; it is not used again.
+            }
+        }
+        prepared.clear();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

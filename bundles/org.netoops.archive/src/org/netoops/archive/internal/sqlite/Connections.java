@@ -5,6 +5,7 @@ package org.netoops.archive.internal.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
@@ -26,6 +27,23 @@ final class Connections {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         return open(uri(file), config);
+    }
+
+    /**
+     * For reading where writing would be allowed: SQLite refuses all statements that write, but the last connection may do what belongs to closing
+     * in WAL mode, fold the log into the file and remove it. A connection that may not even do that leaves its files beside the archive.
+     */
+    static Connection tidyReader(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        Connection c = open(uri(file) + "?mode=rw", config);
+        try (Statement s = c.createStatement()) {
+            s.execute("PRAGMA query_only = 1");
+            return c;
+        } catch (SQLException e) {
+            c.close();
+            throw e;
+        }
     }
 
     /** For reading only: whatever is executed, SQLite refuses to write. */

@@ -14,6 +14,9 @@ import org.netoops.archive.ArchiveException;
 final class FileChecks {
     private static final String OTHER = " Name another file, or open this one with a newer netoops.";
 
+    /** Bytes of the smallest page SQLite knows: it takes a shorter file for an empty database. */
+    private static final int SMALLEST = 512;
+
     private FileChecks() {
     }
 
@@ -33,7 +36,11 @@ final class FileChecks {
             throw new ArchiveException("The archive " + file + " cannot be read: permission denied. Change its permissions or use another"
                     + " archive.", null);
         }
-        if (write && !(Files.isWritable(file) && Files.isWritable(file.getParent()))) {
+        long size = file.toFile().length();
+        if (size > 0 && size < SMALLEST) {
+            throw new ArchiveException("The file " + file + " is not an archive of netoops. It was left as it is. Name another file.", null);
+        }
+        if (write && !writable(file)) {
             throw new ArchiveException("The archive " + file + " is read-only: " + (Files.isWritable(file) ? "its folder" : "the file")
                     + " cannot be written. Change the permissions, use another archive, or only look into this one.", null);
         }
@@ -42,6 +49,11 @@ final class FileChecks {
     /** Whether a log with content lies beside the file: somebody has it open, or was killed. */
     static boolean hasLog(Path file) {
         return file.resolveSibling(file.getFileName() + "-wal").toFile().length() > 0;
+    }
+
+    /** Whether the file could be changed: then the files beside it can be made and removed, too. */
+    static boolean writable(Path file) {
+        return Files.isWritable(file) && Files.isWritable(file.getParent());
     }
 
     static void owner(Path file, int applicationId) throws ArchiveException {

@@ -61,9 +61,13 @@ public final class SqliteArchives {
         }
     }
 
-    /** A file without a log beside it, in a folder in which none can be created, is as it is; any other may be written by somebody. */
     private static SqliteSessions.ReaderSource source(Path file) {
-        return FileChecks.hasLog(file) || Files.isWritable(file.getParent()) ? () -> Connections.reader(file) : () -> Connections.frozen(file);
+        if (FileChecks.writable(file)) {
+            return () -> Connections.tidyReader(file);
+        }
+        // Without a log, and in a folder in which none can be made, nobody can be writing.
+        boolean frozen = !FileChecks.hasLog(file) && !Files.isWritable(file.getParent());
+        return frozen ? () -> Connections.frozen(file) : () -> Connections.reader(file);
     }
 
     private static void checkVersion(Path file, Connection c, boolean write) throws SQLException, ArchiveException {

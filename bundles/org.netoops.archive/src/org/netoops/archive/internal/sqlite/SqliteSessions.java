@@ -150,6 +150,7 @@ final class SqliteSessions implements Sessions {
                 return result;
             } finally {
                 if (!done) {
+                    session.forget();
                     rollback(s);
                 }
             }
