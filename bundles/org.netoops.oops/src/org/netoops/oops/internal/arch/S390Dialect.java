@@ -16,6 +16,8 @@ import org.netoops.oops.internal.line.Text;
 /** s390x: "Krnl PSW : mask address (fn)", "Krnl GPRS:" and "Krnl Code:" that go on in indented lines, "Last Breaking-Event-Address:". */
 final class S390Dialect implements ArchDialect {
     private static final int ADDRESS_DIGITS = 16;
+    /** Continuation lines of registers and code are indented at least so far. */
+    private static final String INDENT = "          ";
 
     @Override
     public Arch arch() {
@@ -28,7 +30,7 @@ final class S390Dialect implements ArchDialect {
             case 'K' -> kernel(t, logLine);
             case 'U' -> t.startsWith("User PSW : ") ? psw(t, 11, true, logLine) : null;
             case 'L' -> t.startsWith("Last Breaking-Event-Address:") ? new LineEvent.StackStart(StackRole.LAST_BREAK, null) : null;
-            case ' ' -> t.startsWith("           ") ? continuation(t) : null;
+            case ' ' -> t.startsWith(INDENT) ? continuation(t) : null;
             default -> null;
         };
     }

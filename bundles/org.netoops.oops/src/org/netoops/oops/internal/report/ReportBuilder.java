@@ -149,7 +149,7 @@ final class ReportBuilder {
             || event instanceof LineEvent.CallPair || event instanceof LineEvent.Pointer || event instanceof LineEvent.Modules;
         switch (event) {
             case LineEvent.Running r -> running(r);
-            case LineEvent.TaintNames t -> taint = taint.printed() == null ? taint : new Taint(taint.printed(), t.flags());
+            case LineEvent.TaintNames t -> taintNames(t);
             case LineEvent.Hardware h -> hardware = hardware == null ? h.name() : hardware;
             case LineEvent.Modules m -> modules = modules.isEmpty() ? m.modules() : modules;
             case LineEvent.StackLabel l -> stacks.label(l);
@@ -165,6 +165,13 @@ final class ReportBuilder {
             case LineEvent.Access a -> write |= a.write();
             case LineEvent.EndTrace e -> end();
             case LineEvent.Filler f -> { }
+        }
+    }
+
+    /** The line that spells out the taint of the line before it; a panic's repeats it with flags that were set since. */
+    private void taintNames(LineEvent.TaintNames names) {
+        if (taint.printed() != null && !panicked) {
+            taint = new Taint(taint.printed(), names.flags());
         }
     }
 
