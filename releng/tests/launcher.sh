@@ -18,8 +18,8 @@ check() {
         echo "ok $name"
     else
         echo "not ok $name"
-        sed 's/^/    out: /' "$work/out" | head -10
-        sed 's/^/    err: /' "$work/err" | head -10
+        sed 's/^/    out: /' "$work/out" | head -4
+        sed 's/^/    err: /' "$work/err" | head -4
         bad=1
     fi
 }
