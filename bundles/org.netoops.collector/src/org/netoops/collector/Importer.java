@@ -3,10 +3,13 @@
 package org.netoops.collector;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.netoops.archive.Archive;
 import org.netoops.archive.ArchiveException;
 import org.netoops.capture.CaptureMonitor;
+import org.netoops.capture.CaptureReport;
+import org.netoops.capture.Captures;
 import org.netoops.wire.WireLimits;
 
 /** Reads captures and logs into an archive. */
@@ -21,6 +24,28 @@ public final class Importer {
      * @throws ArchiveException when storing fails; what was committed before stays
      */
     public static ImportSummary run(List<Path> paths, Archive archive, WireLimits limits, CaptureMonitor monitor) throws ArchiveException {
-        return null;
+        List<CaptureReport> reports = new ArrayList<>();
+        ImportBatch batch = new ImportBatch(archive);
+        CaptureMonitor watched = new CaptureMonitor() {
+            @Override
+            public boolean cancelled() {
+                return batch.failed() || monitor.cancelled();
+            }
+
+            @Override
+            public void progress(long done, long total) {
+                monitor.progress(done, total);
+            }
+        };
+        for (Path path : paths) {
+            if (watched.cancelled()) {
+                break;
+            }
+            ImportSink sink = new ImportSink(batch);
+            Captures.read(path, sink, limits, watched, reports::add);
+            sink.end();
+        }
+        batch.finish();
+        return new ImportSummary(reports, batch.added(), batch.known(), monitor.cancelled(), batch.ids());
     }
 }

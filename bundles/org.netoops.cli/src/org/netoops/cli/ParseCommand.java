@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.netoops.capture.CaptureMonitor;
+import org.netoops.capture.CaptureReport;
+import org.netoops.capture.Captures;
+import org.netoops.collector.CrashScan;
+import org.netoops.oops.Oops;
+import org.netoops.wire.WireLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds every crash in logs and captures. */
+@Command(name = "parse", description = "Find every crash in logs and captures.", sortOptions = false)
+final class ParseCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Option(names = "--json", description = "Print one JSON object a line for each crash.")
+    private boolean json;
+
+    @Option(names = "--stats", description = "Tell on standard error how much was read.")
+    private boolean stats;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Log, capture or folder (walked); - is standard input.")
+    private List<String> paths;
+
+    private CrashPrinter printer;
+    private CrashScan scan;
+    private boolean readerGone;
+    private long crashes;
+    private long files;
+    private long lines;
+    private long bytes;
+    private int status;
+
+    ParseCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        printer = json ? new JsonPrinter(shell.out()) : new TextPrinter(shell.out(), shell.colour());
+        CaptureMonitor monitor = new CaptureMonitor() {
+            @Override
+            public boolean cancelled() {
+                return readerGone;
+            }
+        };
+        long start = System.nanoTime();
+        for (String path : paths) {
+            if (readerGone) {
+                break;
+            }
+            scan = new CrashScan(this::crash);
+            if (path.equals("-")) {
+                report(Captures.read(shell.in(), path, scan, WireLimits.DEFAULT, monitor));
+            } else {
+                Captures.read(Inputs.path(path), scan, WireLimits.DEFAULT, monitor, this::report);
+            }
+            scan.end();
+        }
+        if (stats) {
+            shell.err().println(files + " files, " + bytes + " bytes, " + lines + " lines, " + crashes + " crashes in "
+                    + (System.nanoTime() - start) / 1_000_000 + " ms");
+        }
+        return status;
+    }
+
+    private void crash(Oops oops) {
+        crashes++;
+        printer.crash(oops, scan.timeOf(oops));
+        // flushes too: what was found is shown at once, and a reader that went away is noticed
+        readerGone |= shell.out().checkError();
+    }
+
+    private void report(CaptureReport report) {
+        files++;
+        lines += report.lines();
+        bytes += report.bytes();
+        if (Inputs.tell(report, shell)) {
+            status = 1;
+        }
+    }
+}

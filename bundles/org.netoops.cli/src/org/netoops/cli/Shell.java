@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * What a command talks to.
+ *
+ * @param in       standard input
+ * @param out      standard output, UTF-8, buffered
+ * @param err      standard error
+ * @param colour   whether the output goes to a terminal that shows colours
+ * @param progress whether a person watches standard error
+ */
+record Shell(InputStream in, PrintStream out, PrintStream err, boolean colour, boolean progress) {
+
+    /** Tells of something that could not be done. */
+    void fail(String message) {
+        err.println("netoops: " + Printable.line(message));
+    }
+}

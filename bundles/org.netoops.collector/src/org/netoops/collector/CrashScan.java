@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.collector;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.netoops.archive.Evidence;
+import org.netoops.capture.CaptureSink;
+import org.netoops.log.Gap;
+import org.netoops.log.LogLine;
+import org.netoops.log.Origin;
+import org.netoops.log.Transport;
+import org.netoops.oops.Oops;
+import org.netoops.oops.OopsExtractor;
+import org.netoops.wire.Datagram;
+
+/**
+ * Finds the crashes in lines and datagrams of any source, and knows the time and the evidence of each while it is being handed out. Soft dumps
+ * of netoops v1 are no crashes and are passed over. Not thread safe.
+ */
+public final class CrashScan implements CaptureSink {
+    /** Enough for a whole dump of a 512 KiB log with its three rounds. */
+    private static final int KEPT_PER_SOURCE = 2 << 20;
+    private static final long KEPT = 64L << 20;
+    private static final String SOFT = "soft";
+
+    private final OopsExtractor extractor;
+    private final RecentDatagrams recent = new RecentDatagrams(KEPT_PER_SOURCE, KEPT);
+
+    /** @param out takes each crash; it may ask {@link #timeOf} and {@link #evidenceOf} then */
+    public CrashScan(Consumer<Oops> out) {
+        this.extractor = new OopsExtractor(out);
+    }
+
+    @Override
+    public void datagram(Datagram datagram) {
+        recent.add(datagram);
+    }
+
+    @Override
+    public void line(Origin origin, LogLine line) {
+        if (!soft(origin)) {
+            extractor.line(origin, line);
+        }
+    }
+
+    @Override
+    public void gap(Origin origin, Gap gap) {
+        if (!soft(origin)) {
+            extractor.gap(origin, gap);
+        }
+    }
+
+    @Override
+    public void metadata(Origin origin, long lineNumber, String key, String value) {
+        if (!soft(origin)) {
+            extractor.metadata(origin, lineNumber, key, value);
+        }
+    }
+
+    @Override
+    public void end(Origin origin) {
+        extractor.end(origin);
+    }
+
+    /** Hands out the crash pending in this log, if any: it fell silent. */
+    public void flush(Origin origin) {
+        extractor.flush(origin);
+    }
+
+    /** Ends every log. */
+    public void end() {
+        extractor.endAll();
+    }
+
+    /** When the crash happened by a wall clock: receipt or capture of its first line, or the time its log states; null when neither is known. */
+    public Instant timeOf(Oops oops) {
+        for (LogLine l : oops.excerpt().lines()) {
+            if (l.number() < oops.firstLine()) {
+                continue;
+            }
+            Instant time = timeOf(oops, l);
+            if (time != null || l.number() > oops.lastLine()) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private Instant timeOf(Oops oops, LogLine line) {
+        if (line.prefix().wallTime() != null) {
+            return line.prefix().wallTime();
+        }
+        if (oops.excerpt().origin().transport() == Transport.FILE) {
+            return null;
+        }
+        Datagram d = recent.get(line.offset());
+        return d == null ? null : d.time();
+    }
+
+    /** The raw material of the crash: the datagrams that carried it, or its lines as read. */
+    public List<Evidence> evidenceOf(Oops oops) {
+        List<LogLine> lines = oops.excerpt().lines();
+        Origin origin = oops.excerpt().origin();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        boolean whole = false;
+        if (origin.transport() != Transport.FILE) {
+            long first = lines.stream().mapToLong(LogLine::offset).min().orElseThrow();
+            long last = lines.stream().mapToLong(LogLine::offset).max().orElseThrow();
+            List<Datagram> datagrams = recent.between(first, last);
+            whole = !datagrams.isEmpty() && datagrams.getFirst().sequence() == first && datagrams.getLast().sequence() == last;
+            if (!datagrams.isEmpty()) {
+                evidence.add(DatagramEvidence.of(datagrams));
+            }
+        }
+        if (!whole) {
+            // datagrams that are no longer kept leave the text as what there is
+            String source = origin.file() == null ? String.valueOf(origin.host()) : origin.file() + ":" + lines.getFirst().number();
+            evidence.add(new Evidence(Evidence.TEXT, source, oops.excerpt().rawText().getBytes(StandardCharsets.UTF_8)));
+        }
+        return evidence;
+    }
+
+    private static boolean soft(Origin origin) {
+        return origin.transport() == Transport.NETOOPS_V1 && origin.stream() != null && origin.stream().startsWith(SOFT);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.collector;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.netoops.archive.NewOccurrence;
+import org.netoops.log.Gap;
+import org.netoops.log.LogLine;
+import org.netoops.log.LogSink;
+import org.netoops.log.Origin;
+import org.netoops.oops.Oops;
+import org.netoops.oops.OopsExtractor;
+import org.netoops.wire.AssembledDump;
+import org.netoops.wire.Datagram;
+import org.netoops.wire.WireCounters;
+import org.netoops.wire.WireListener;
+import org.netoops.wire.WireReceiver;
+
+/**
+ * The thread between the queue and the writer: datagrams to lines to crashes. While datagrams wait, their time of receipt is the time; a backlog
+ * must not make a log look silent.
+ */
+final class ParseLoop implements Runnable {
+    private static final long IDLE_MILLIS = 50;
+    private static final Duration TICK = Duration.ofMillis(50);
+
+    private final Inbox inbox;
+    private final BatchWriter writer;
+    private final CollectorListener listener;
+    private final CrashScan scan;
+    private final WireReceiver receiver;
+    private final QuietOrigins quiet;
+    private Instant now = Instant.now();
+    private Instant lastTick = now;
+    private volatile boolean closing;
+    private long failures;
+
+    ParseLoop(Inbox inbox, BatchWriter writer, CollectorListener listener, CollectorConfig config, WireCounters counters) {
+        this.inbox = inbox;
+        this.writer = writer;
+        this.listener = listener;
+        this.scan = new CrashScan(this::crash);
+        this.quiet = new QuietOrigins(config.quiet(), OopsExtractor.MAX_ORIGINS, scan::flush);
+        this.receiver = new WireReceiver(new Lines(), config.limits(), counters, new WireListener() {
+            @Override
+            public void dump(AssembledDump dump) {
+                listener.dump(dump);
+            }
+        });
+    }
+
+    /** No more datagrams come: the loop ends when the queue is empty. */
+    void close() {
+        closing = true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                Datagram datagram = inbox.poll(closing ? 0 : IDLE_MILLIS);
+                if (datagram == null && closing) {
+                    break;
+                }
+                guarded(() -> step(datagram));
+            }
+            guarded(receiver::end);
+            guarded(scan::end);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void step(Datagram datagram) {
+        now = datagram == null ? Instant.now() : datagram.time();
+        if (datagram != null) {
+            scan.datagram(datagram);
+            receiver.accept(datagram);
+        }
+        // a clock set back makes the difference negative: tick at once, so that everybody learns of it
+        Duration since = Duration.between(lastTick, now);
+        if (datagram == null || since.isNegative() || since.compareTo(TICK) >= 0) {
+            lastTick = now;
+            receiver.tick(now);
+            quiet.check(now);
+        }
+    }
+
+    private void crash(Oops oops) {
+        Instant seen = scan.timeOf(oops);
+        writer.add(new NewOccurrence(oops, seen == null ? now : seen, List.copyOf(scan.evidenceOf(oops))));
+    }
+
+    /** A mistake of ours in reading one datagram must not end the collecting. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            if (failures++ == 0) {
+                listener.problem("a datagram could not be processed for an internal reason (" + e.getClass().getSimpleName()
+                        + "); collecting goes on, please report this");
+            }
+            System.getLogger(ParseLoop.class.getName()).log(System.Logger.Level.DEBUG, "datagram not processed", e);
+        }
+    }
+
+    /** Passes lines on to the scan and remembers when each log was heard. */
+    private final class Lines implements LogSink {
+
+        @Override
+        public void line(Origin origin, LogLine line) {
+            quiet.heard(origin, now);
+            scan.line(origin, line);
+        }
+
+        @Override
+        public void gap(Origin origin, Gap gap) {
+            scan.gap(origin, gap);
+        }
+
+        @Override
+        public void metadata(Origin origin, long lineNumber, String key, String value) {
+            scan.metadata(origin, lineNumber, key, value);
+        }
+
+        @Override
+        public void end(Origin origin) {
+            quiet.ended(origin);
+            scan.end(origin);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.collector;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The sockets a process holds, read from {@code /proc/PID/fd} on Linux. */
+final class SocketLinks {
+    private static final String SOCKET = "socket:[";
+
+    private SocketLinks() {
+    }
+
+    /** Socket numbers of a process; empty when they may not be seen. */
+    static Set<Long> of(Path process) {
+        Set<Long> inodes = new HashSet<>();
+        try (DirectoryStream<Path> links = Files.newDirectoryStream(process.resolve("fd"))) {
+            for (Path link : links) {
+                long inode = inode(link);
+                if (inode >= 0) {
+                    inodes.add(inode);
+                }
+            }
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            // somebody else's process, or one that just ended
+        }
+        return inodes;
+    }
+
+    private static long inode(Path link) {
+        try {
+            String target = Files.readSymbolicLink(link).toString();
+            return target.startsWith(SOCKET) && target.endsWith("]")
+                    ? Long.parseLong(target.substring(SOCKET.length(), target.length() - 1)) : -1;
+        } catch (IOException | NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.collector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.DatagramChannel;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** A burst as a rack of crashing machines makes it. */
+class BurstTest {
+    private static final int DATAGRAMS = 20_000;
+    private static final int SOURCES = 64;
+
+    @Test
+    void aBurstOfManySourcesIsTakenWithoutLoss() throws Exception {
+        try (Collector collector = Collector.start(Configs.loopback(), new MemoryArchive(), new CollectorListener() { })) {
+            assumeTrue(collector.status().grantedBuffer() >= 4 << 20,
+                    "the system grants " + collector.status().grantedBuffer() + " bytes only; sysctl -w net.core.rmem_max=4194304");
+            // a sender still being compiled would be no burst
+            try (DatagramChannel deaf = DatagramChannel.open()) {
+                deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+                send(((InetSocketAddress) deaf.getLocalAddress()).getPort());
+            }
+            long start = System.nanoTime();
+            send(Configs.port(collector));
+            long sent = System.nanoTime();
+            Senders.await(() -> collector.status().received() >= DATAGRAMS);
+            System.out.println("burst: " + DATAGRAMS + " datagrams sent in " + (sent - start) / 1_000_000 + " ms, received "
+                    + collector.status().received() + " after " + (System.nanoTime() - start) / 1_000_000 + " ms");
+            CollectorStatus status = collector.status();
+            assertEquals(DATAGRAMS, status.received(), "received; dropped by the system: " + status.droppedBySystem());
+            assertEquals(0, status.rejected(), "rejected");
+            assertEquals(0, status.lost(), "lost");
+            assertTrue(status.droppedBySystem() <= 0, "dropped by the system: " + status.droppedBySystem());
+        }
+    }
+
+    private static void send(int port) throws IOException {
+        try (Senders senders = new Senders(SOURCES, port)) {
+            for (int i = 0; i < DATAGRAMS; i++) {
+                senders.send(i % SOURCES, record(i / SOURCES));
+            }
+        }
+    }
+
+    private static byte[] record(int seq) {
+        String text = "6," + seq + "," + (1_000_000L + seq * 10L) + ",-;" + "a line of an ordinary length as kernels print them, number " + seq;
+        return (text + "x".repeat(120 - Math.min(119, text.length())) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+}
