@@ -131,6 +131,16 @@ public final class WireReceiver {
         return c != 0 ? c : Integer.compare(a.getPort(), b.getPort());
     }
 
+    /** Bytes of fragments, unfinished lines and dumps that are kept; little more than {@link WireLimits#pendingBytes()} at most. */
+    public long pendingBytes() {
+        return table.held();
+    }
+
+    /** Streams being followed, dumps included; at most {@link WireLimits#sources()}. */
+    public int streams() {
+        return table.size();
+    }
+
     /** Time passes without datagrams: hands on what has waited long enough. */
     public void tick(Instant now) {
         advance(now);

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Collected implements LogSink, WireListener {
 
     final Map<Origin, List<LogLine>> lines = new LinkedHashMap<>();
     final Map<Origin, List<Gap>> gaps = new LinkedHashMap<>();
+    private final Map<Origin, Long> numbers = new HashMap<>();
     final List<String> metadata = new ArrayList<>();
     final List<Origin> ended = new ArrayList<>();
     final List<AssembledDump> dumps = new ArrayList<>();
@@ -88,8 +90,8 @@ final class Collected implements LogSink, WireListener {
     @Override
     public void line(Origin origin, LogLine line) {
         List<LogLine> of = lines.computeIfAbsent(origin, o -> new ArrayList<>());
-        if (line.number() != of.size() + 1) {
-            throw new AssertionError("line " + line.number() + " after " + of.size() + " lines of " + origin);
+        if (line.number() != numbers.merge(origin, 1L, Long::sum)) {
+            throw new AssertionError("line " + line.number() + " of " + origin + " is out of order");
         }
         of.add(line);
     }
@@ -107,6 +109,8 @@ final class Collected implements LogSink, WireListener {
     @Override
     public void end(Origin origin) {
         ended.add(origin);
+        // a stream that was forgotten and comes again counts from 1
+        numbers.remove(origin);
     }
 
     @Override
