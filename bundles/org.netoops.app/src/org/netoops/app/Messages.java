@@ -6,32 +6,32 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-    static String Application_noWorkspace;
-    static String Application_running;
-    static String Menu_back;
-    static String Menu_close;
-    static String Menu_closeAll;
-    static String Menu_copy;
-    static String Menu_edit;
-    static String Menu_exit;
-    static String Menu_file;
-    static String Menu_find;
-    static String Menu_forward;
-    static String Menu_help;
-    static String Menu_maximize;
-    static String Menu_navigate;
-    static String Menu_perspectives;
-    static String Menu_preferences;
-    static String Menu_quickAccess;
-    static String Menu_redo;
-    static String Menu_resetPerspective;
-    static String Menu_selectAll;
-    static String Menu_triage;
-    static String Menu_undo;
-    static String Menu_views;
-    static String Menu_window;
-    static String Window_plainTitle;
-    static String Window_title;
+    public static String Application_noWorkspace;
+    public static String Application_running;
+    public static String Menu_back;
+    public static String Menu_close;
+    public static String Menu_closeAll;
+    public static String Menu_copy;
+    public static String Menu_edit;
+    public static String Menu_exit;
+    public static String Menu_file;
+    public static String Menu_find;
+    public static String Menu_forward;
+    public static String Menu_help;
+    public static String Menu_maximize;
+    public static String Menu_navigate;
+    public static String Menu_perspectives;
+    public static String Menu_preferences;
+    public static String Menu_quickAccess;
+    public static String Menu_redo;
+    public static String Menu_resetPerspective;
+    public static String Menu_selectAll;
+    public static String Menu_triage;
+    public static String Menu_undo;
+    public static String Menu_views;
+    public static String Menu_window;
+    public static String Window_plainTitle;
+    public static String Window_title;
 
     static {
         NLS.initializeMessages("org.netoops.app.messages", Messages.class); //$NON-NLS-1$

@@ -6,19 +6,19 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-    static String Listen_start;
-    static String Listen_startTip;
-    static String Listen_stop;
-    static String Listen_stopTip;
-    static String OpenArchive_archives;
-    static String OpenArchive_title;
-    static String OpenFolder_message;
-    static String OpenFolder_title;
-    static String Open_allFiles;
-    static String Open_captures;
-    static String Open_logs;
-    static String Open_title;
-    static String SampleData_job;
+    public static String Listen_start;
+    public static String Listen_startTip;
+    public static String Listen_stop;
+    public static String Listen_stopTip;
+    public static String OpenArchive_archives;
+    public static String OpenArchive_title;
+    public static String OpenFolder_message;
+    public static String OpenFolder_title;
+    public static String Open_allFiles;
+    public static String Open_captures;
+    public static String Open_logs;
+    public static String Open_title;
+    public static String SampleData_job;
 
     static {
         NLS.initializeMessages("org.netoops.ui.handlers.messages", Messages.class); //$NON-NLS-1$

@@ -6,10 +6,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package; those with numbers are for {@link org.netoops.ui.session.Text#format}. */
 final class Messages extends NLS {
-    static String NewGroups_many;
-    static String NewGroups_notice;
-    static String NewGroups_show;
-    static String NewGroups_title;
+    public static String NewGroups_many;
+    public static String NewGroups_notice;
+    public static String NewGroups_show;
+    public static String NewGroups_title;
 
     static {
         NLS.initializeMessages("org.netoops.ui.notify.messages", Messages.class); //$NON-NLS-1$

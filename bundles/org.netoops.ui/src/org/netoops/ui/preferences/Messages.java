@@ -6,23 +6,23 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-    static String Archive_absolute;
-    static String Archive_description;
-    static String Archive_file;
-    static String Archive_folder;
-    static String Listener_address;
-    static String Listener_addressHint;
-    static String Listener_addressInvalid;
-    static String Listener_autostart;
-    static String Listener_buffer;
-    static String Listener_bufferRange;
-    static String Listener_description;
-    static String Listener_notify;
-    static String Listener_ports;
-    static String Listener_portsInvalid;
-    static String Netoops_appearance;
-    static String Netoops_archive;
-    static String Netoops_listener;
+    public static String Archive_absolute;
+    public static String Archive_description;
+    public static String Archive_file;
+    public static String Archive_folder;
+    public static String Listener_address;
+    public static String Listener_addressHint;
+    public static String Listener_addressInvalid;
+    public static String Listener_autostart;
+    public static String Listener_buffer;
+    public static String Listener_bufferRange;
+    public static String Listener_description;
+    public static String Listener_notify;
+    public static String Listener_ports;
+    public static String Listener_portsInvalid;
+    public static String Netoops_appearance;
+    public static String Netoops_archive;
+    public static String Netoops_listener;
 
     static {
         NLS.initializeMessages("org.netoops.ui.preferences.messages", Messages.class); //$NON-NLS-1$

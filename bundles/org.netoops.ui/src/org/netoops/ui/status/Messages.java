@@ -6,31 +6,31 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package; those with numbers are for {@link org.netoops.ui.session.Text#format}. */
 final class Messages extends NLS {
-    static String Menu_copy;
-    static String Menu_preferences;
-    static String Menu_retryArchive;
-    static String Menu_setup;
-    static String Menu_start;
-    static String Menu_stop;
-    static String Status_address;
-    static String Status_anyAddress;
-    static String Status_archive;
-    static String Status_details;
-    static String Status_failed;
-    static String Status_failedDetails;
-    static String Status_failure;
-    static String Status_listening;
-    static String Status_name;
-    static String Status_news;
-    static String Status_newsTitle;
-    static String Status_noArchive;
-    static String Status_notStoring;
-    static String Status_separator;
-    static String Status_starting;
-    static String Status_stopped;
-    static String Status_stoppedDetails;
-    static String Status_stopping;
-    static String Status_unknown;
+    public static String Menu_copy;
+    public static String Menu_preferences;
+    public static String Menu_retryArchive;
+    public static String Menu_setup;
+    public static String Menu_start;
+    public static String Menu_stop;
+    public static String Status_address;
+    public static String Status_anyAddress;
+    public static String Status_archive;
+    public static String Status_details;
+    public static String Status_failed;
+    public static String Status_failedDetails;
+    public static String Status_failure;
+    public static String Status_listening;
+    public static String Status_name;
+    public static String Status_news;
+    public static String Status_newsTitle;
+    public static String Status_noArchive;
+    public static String Status_notStoring;
+    public static String Status_separator;
+    public static String Status_starting;
+    public static String Status_stopped;
+    public static String Status_stoppedDetails;
+    public static String Status_stopping;
+    public static String Status_unknown;
 
     static {
         NLS.initializeMessages("org.netoops.ui.status.messages", Messages.class); //$NON-NLS-1$
