@@ -122,7 +122,7 @@ final class ReportBuilder {
             || read.event() instanceof LineEvent.RegisterValues v && v.values().size() > 2)) {
             dialect = read.dialect();
         }
-        if (phase == Phase.ENDED && !(read.event() instanceof LineEvent.Filler)) {
+        if (phase == Phase.ENDED && (kind.oneLine() || !(read.event() instanceof LineEvent.Filler))) {
             tail(read.event(), line);
             return true;
         }
@@ -133,7 +133,8 @@ final class ReportBuilder {
 
     /** After "end trace" x86 prints the registers of the first fault once more: they belong here and say nothing new. */
     private void tail(LineEvent event, LogLine line) {
-        boolean repeats = event instanceof LineEvent.Pointer || event instanceof LineEvent.RegisterValues || event instanceof LineEvent.Code;
+        boolean repeats = !kind.oneLine() && (event instanceof LineEvent.Pointer || event instanceof LineEvent.RegisterValues
+            || event instanceof LineEvent.Code);
         if (repeats) {
             related(line);
         } else {
