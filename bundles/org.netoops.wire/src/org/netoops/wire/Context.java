@@ -5,7 +5,8 @@ package org.netoops.wire;
 import org.netoops.log.LogSink;
 
 /** What all streams of a receiver share. */
-record Context(LogSink sink, WireListener listener, WireLimits limits, WireCounters counters, StreamTable table) {
+record Context(LogSink sink, WireListener listener, WireLimits limits, WireCounters counters, StreamTable table,
+        LineBuilder lineBuilder) {
 
     long reorderMicros() {
         return limits.reorder().toNanos() / 1000;

@@ -20,6 +20,8 @@ final class ExtendedAssembler extends Stream {
     /** A jump ahead by more than this is not believed: the record is shown, and counting goes on where it was. */
     static final long MAX_JUMP = 1 << 24;
     private static final int MAX_WAITING = 8192;
+    /** Noted instead of a hash for a record that was handed on with holes. */
+    private static final int INCOMPLETE = 0x1bad;
     /** A record this much later than its kernel time says, compared with the others of its boot, was not merely delayed. */
     private static final long MAX_DELAY_MICROS = 2_000_000;
 
@@ -44,7 +46,7 @@ final class ExtendedAssembler extends Stream {
     ExtendedAssembler(Context context, Origin origin) {
         this.context = context;
         this.out = new LineOutput(context.sink(), origin);
-        this.lines = new ExtendedLines(out);
+        this.lines = new ExtendedLines(out, context.lineBuilder());
         this.maxParts = context.limits().messageBytes() / 256 + 16;
     }
 
@@ -65,7 +67,7 @@ final class ExtendedAssembler extends Stream {
         long ahead = f.seq() - (synced ? next : base);
         if (synced && ahead < 0) {
             past(f, sequence, now);
-        } else if (Math.abs(ahead) > MAX_JUMP) {
+        } else if (ahead > MAX_JUMP || ahead < -MAX_JUMP) {
             refuse(f, sequence, "sequence number " + Long.toUnsignedString(f.seq()) + " is far from those around it");
         } else if (synced && ahead == 0 && waiting.isEmpty() && !f.fragmented()) {
             emit(f, null, sequence, now);
@@ -106,9 +108,26 @@ final class ExtendedAssembler extends Stream {
             }
             waitingBytes += r.cost() - before;
         }
-        if (waiting.size() > MAX_WAITING || waitingBytes > context.limits().pendingBytes() / 8) {
-            context.counters().count(Counter.EVICTED);
-            drain(now, true);
+        if (full()) {
+            // the start of a log needs no more waiting when so much of it is there
+            sync();
+            drain(now, false);
+            if (full()) {
+                context.counters().count(Counter.EVICTED);
+                drain(now, true);
+            }
+        }
+    }
+
+    private boolean full() {
+        return waiting.size() > MAX_WAITING || waitingBytes > context.limits().pendingBytes() / 8;
+    }
+
+    /** Takes the lowest number that came as the log's first. */
+    private void sync() {
+        if (!synced) {
+            next = waiting.firstEntry().getValue().header().seq();
+            synced = true;
         }
     }
 
@@ -179,6 +198,7 @@ final class ExtendedAssembler extends Stream {
                 hash = bodyHash(h);
             } else if (r.missing() > 0) {
                 context.counters().count(Counter.LOST);
+                hash = INCOMPLETE;
             }
             lines.record(r);
             if (r.rival() != null) {
@@ -204,11 +224,13 @@ final class ExtendedAssembler extends Stream {
             if (history.lost(f.seq())) {
                 if (history.fits(f.seq(), f.timeMicros(), BasicAssembler.CLOCK_SKEW_MICROS)) {
                     late(f, sequence);
-                    history.found(f.seq(), f.timeMicros(), f.fragmented() ? 0 : bodyHash(f));
+                    history.found(f.seq(), f.timeMicros(), f.fragmented() ? INCOMPLETE : bodyHash(f));
                     return;
                 }
             } else if (history.time(f.seq()) == f.timeMicros()) {
-                if (f.fragmented() || history.hash(f.seq()) == bodyHash(f)) {
+                if (f.fragmented() && history.hash(f.seq()) == INCOMPLETE) {
+                    late(f, sequence);
+                } else if (f.fragmented() || history.hash(f.seq()) == bodyHash(f)) {
                     context.counters().count(Counter.DUPLICATE);
                 } else {
                     context.counters().count(Counter.CONFLICT);

@@ -10,15 +10,16 @@ import org.netoops.log.Prefix;
 final class ExtendedLines {
 
     private final LineOutput out;
-    private final StringBuilder builder = new StringBuilder(160);
+    private final LineBuilder builder;
     private boolean inData;
     private long firstLine;
     private String key;
     private String value;
     private String releaseTold;
 
-    ExtendedLines(LineOutput out) {
+    ExtendedLines(LineOutput out, LineBuilder builder) {
         this.out = out;
+        this.builder = builder;
     }
 
     void nextBoot() {
@@ -121,33 +122,8 @@ final class ExtendedLines {
         while (end > from && b[end - 1] == '\r') {
             end--;
         }
-        builder.setLength(0);
-        appendPrefix(builder, h.timeMicros(), h.caller());
-        int textStart = builder.length();
-        builder.append(Text.decode(b, from, end));
-        out.line(sequence, builder.toString(), textStart, prefix);
-    }
-
-    /** {@code [    3.346606][  T123] }, as printk puts it in front of console lines. */
-    static void appendPrefix(StringBuilder s, long micros, String caller) {
-        s.append('[');
-        padded(s, Long.toString(micros / 1_000_000), 5, ' ');
-        s.append('.');
-        padded(s, Long.toString(micros % 1_000_000), 6, '0');
-        s.append(']');
-        if (caller != null) {
-            s.append('[');
-            padded(s, caller, 6, ' ');
-            s.append(']');
-        }
-        s.append(' ');
-    }
-
-    private static void padded(StringBuilder s, String v, int width, char fill) {
-        for (int i = v.length(); i < width; i++) {
-            s.append(fill);
-        }
-        s.append(v);
+        int textStart = builder.prefix(h.timeMicros(), h.caller()).length();
+        out.line(sequence, builder.text(b, from, end).line(), textStart, prefix);
     }
 
     /** {@code  KEY=value}; a line without the leading space belongs to the value before it, for user data is not escaped. */

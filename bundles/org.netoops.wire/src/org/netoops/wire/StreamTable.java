@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * All streams being followed, bounded in number and in the bytes that they hold. Times are microseconds of the receiver's clock.
@@ -40,19 +39,19 @@ final class StreamTable {
         return held;
     }
 
-    /** The stream of this key, made when it is new; the longest silent stream makes room. */
-    Stream get(Object key, long now, Supplier<Stream> factory) {
-        Stream s = streams.get(key);
-        if (s == null) {
-            if (streams.size() >= maxStreams) {
-                var eldest = streams.entrySet().iterator().next();
-                evicted.run();
-                remove(eldest.getKey(), now);
-            }
-            s = factory.get();
-            s.id = ids++;
-            streams.put(key, s);
+    /** The stream of this key, which was heard of now, or null. */
+    Stream find(Object key) {
+        return streams.get(key);
+    }
+
+    /** Takes a new stream; the longest silent one makes room. */
+    Stream add(Object key, Stream s, long now) {
+        if (streams.size() >= maxStreams) {
+            evicted.run();
+            remove(streams.entrySet().iterator().next().getKey(), now);
         }
+        s.id = ids++;
+        streams.put(key, s);
         return s;
     }
 

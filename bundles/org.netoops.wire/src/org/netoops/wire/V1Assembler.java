@@ -77,7 +77,11 @@ final class V1Assembler {
             return "netoops packet of a dump of " + p.packetCount() + " packets; the limit is " + context.limits().dumpPackets();
         }
         Key key = new Key(d.from(), p);
-        V1Dump dump = (V1Dump) context.table().get(key, now, () -> new V1Dump(context, this, key));
+        V1Dump dump = (V1Dump) context.table().find(key);
+        if (dump == null) {
+            dump = new V1Dump(context, this, key);
+            context.table().add(key, dump, now);
+        }
         dump.accept(p, d.sequence(), now);
         return null;
     }

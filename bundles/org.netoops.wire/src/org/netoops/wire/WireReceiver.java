@@ -57,7 +57,7 @@ public final class WireReceiver {
     public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters, WireListener listener) {
         this.counters = counters;
         this.table = new StreamTable(limits.sources(), limits.pendingBytes(), () -> counters.count(Counter.EVICTED));
-        this.context = new Context(sink, listener, limits, counters, table);
+        this.context = new Context(sink, listener, limits, counters, table, new LineBuilder());
         this.v1 = new V1Assembler(context);
     }
 
@@ -103,12 +103,14 @@ public final class WireReceiver {
 
     private BasicAssembler basic(Datagram d) {
         StreamKey key = new StreamKey(d.from(), d.to().getPort(), Transport.NETCONSOLE_BASIC);
-        return (BasicAssembler) table.get(key, clock, () -> new BasicAssembler(context, origin(key)));
+        Stream known = table.find(key);
+        return (BasicAssembler) (known != null ? known : table.add(key, new BasicAssembler(context, origin(key)), clock));
     }
 
     private ExtendedAssembler extended(Datagram d) {
         StreamKey key = new StreamKey(d.from(), d.to().getPort(), Transport.NETCONSOLE_EXTENDED);
-        return (ExtendedAssembler) table.get(key, clock, () -> new ExtendedAssembler(context, origin(key)));
+        Stream known = table.find(key);
+        return (ExtendedAssembler) (known != null ? known : table.add(key, new ExtendedAssembler(context, origin(key)), clock));
     }
 
     private static Origin origin(StreamKey key) {

@@ -29,9 +29,7 @@ class ExtendedAssemblerTest {
     }
 
     private static String line(int seq, String text) {
-        StringBuilder s = new StringBuilder();
-        ExtendedLines.appendPrefix(s, 1_000_000 + seq * 1000L, null);
-        return s + text;
+        return "[%5d.%06d] %s".formatted((1000 + seq) / 1000, (1000 + seq) % 1000 * 1000, text);
     }
 
     /** A log whose beginning is known: nothing waits for earlier records. */
@@ -163,6 +161,31 @@ class ExtendedAssemblerTest {
     }
 
     @Test
+    void aFragmentThatComesAfterItsRecordWasShownIsShownToo() {
+        Collected c = started().send(fragment(1, 0, 30, "first part")).send(fragment(1, 20, 30, "last part\n")).pass(1000)
+                .send(fragment(1, 10, 30, "the middle"));
+        assertEquals(line(1, "the middle"), c.raw().get(3));
+        assertEquals(0, c.count(Counter.DUPLICATE));
+    }
+
+    @Test
+    void aBurstAtTheStartIsHandedOnWholeWithoutWaiting() {
+        Collected c = new Collected();
+        for (int i = 20_000; i > 0; i--) {
+            c.send(record(100 + (i ^ 1), "t"));
+        }
+        c.end();
+        assertEquals(20_000, c.raw().size());
+        Collected up = new Collected();
+        for (int i = 0; i < 20_000; i++) {
+            up.send(record(100 + (i ^ 1), "t"));
+        }
+        assertTrue(up.raw().size() > 19_000, "handed on before the time is over");
+        assertEquals(0, up.count(Counter.EVICTED));
+        assertEquals(0, up.count(Counter.LOST));
+    }
+
+    @Test
     void conflictingFragmentsAreBothShown() {
         Collected c = started().send(fragment(1, 0, 8, "abcd")).send(fragment(1, 2, 8, "XXXX")).send(fragment(1, 4, 8, "efg\n"));
         assertEquals(List.of(line(0, "zero"), line(1, "abcdefg"), line(1, "XXXX")), c.raw());
@@ -230,6 +253,13 @@ class ExtendedAssemblerTest {
                 .send("6,1,3,-;c\n").pass(1000).send("6,2,4,-;d\n");
         assertEquals(List.of("z", "a", "b", "c", "d"), c.lines.get(ORIGIN).stream().map(LogLine::text).toList());
         assertTrue(c.gaps.isEmpty());
+    }
+
+    @Test
+    void absurdNumbersAtTheStartAreNotCountedAsLosses() {
+        Collected c = new Collected().send("6,1,1,-;a\n").send("6,9223372036854775809,1,-;b\n").send("6,9223372036854775808,1,-;c\n").end();
+        assertEquals(3, c.raw().size());
+        assertEquals(0, c.count(Counter.LOST));
     }
 
     @Test
