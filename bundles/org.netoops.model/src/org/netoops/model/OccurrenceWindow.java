@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -30,12 +30,14 @@ public final class OccurrenceWindow implements AutoCloseable {
         /** Rows from {@code from} to before {@code to} can be had now. */
         void loaded(int from, int to);
 
-        /** Rows were put in; the function tells how far a row that was at hand has moved down. */
-        void arrived(ToIntFunction<Occurrence> shift);
+        /** Rows were put in; the function tells where the row is now that was at an index until now. */
+        void arrived(IntUnaryOperator now);
 
         /** Reading failed; the message is for the user. */
         void failed(String message);
     }
+
+    private static final int MOST_WANTED = 4;
 
     private final Archive archive;
     private final Group group;
@@ -109,21 +111,31 @@ public final class OccurrenceWindow implements AutoCloseable {
 
     private void moved() {
         Arrivals.Batch batch = arrivals.drain();
-        Occurrence first = pages.row(0);
-        if (!pages.rows().isEmpty()) {
+        if (!pages.isEmpty()) {
             stale = pages;
             staleShift = 0;
         }
+        int shiftBefore = staleShift;
+        Occurrence first = stale.row(0);
         staleShift += first == null ? batch.more() + batch.keys().size() : batch.before(first);
         pages = new Pages();
         wanted.clear();
-        listener.arrived(batch::before);
+        listener.arrived(index -> {
+            Occurrence row = stale.row(index - shiftBefore);
+            return row == null ? index : index + batch.before(row);
+        });
     }
 
     private void request(int page) {
         // Looked at last is read first: while somebody scrolls, what has gone by can wait.
         wanted.remove(page);
         wanted.add(page);
+        if (wanted.size() > MOST_WANTED) {
+            int dropped = wanted.iterator().next();
+            wanted.remove(dropped);
+            // Whoever still sees it asks again.
+            onOwner(() -> listener.loaded(dropped * Pages.ROWS, (dropped + 1) * Pages.ROWS));
+        }
         if (!reading) {
             readNext();
         }

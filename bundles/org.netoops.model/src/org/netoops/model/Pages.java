@@ -37,6 +37,10 @@ final class Pages {
         return page != null && index % ROWS < page.size() ? page.get(index % ROWS) : null;
     }
 
+    boolean isEmpty() {
+        return pages.isEmpty();
+    }
+
     boolean has(int page) {
         return pages.containsKey(page);
     }

@@ -9,7 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class OccurrenceWindowTest {
     private final Triage triage = ModelFactory.eINSTANCE.createTriage();
     private TriageProjection projection;
     private OccurrenceWindow window;
-    private ToIntFunction<Occurrence> shift;
+    private final int[] moved = IntStream.range(0, 300).toArray();
     private String failure;
 
     @BeforeEach
@@ -88,8 +89,10 @@ class OccurrenceWindowTest {
         Occurrence oldest = row(299);
         archive.arrive(T0.plusSeconds(1_000), "a", "a", "b");
         archive.arrive(T0.plusMillis(500), "a");
-        owner.await("told", () -> shift != null && window.size() == 303);
+        owner.await("told", () -> window.size() == 303);
         owner.await("settled", () -> window.row(0) != null && window.row(0).getSeen().equals(T0.plusSeconds(1_000)));
+        assertEquals(2, moved[0]);
+        assertEquals(302, moved[299]);
         assertEquals(newest.getId(), row(2).getId());
         assertEquals(oldest.getId(), row(302).getId());
     }
@@ -138,8 +141,10 @@ class OccurrenceWindowTest {
         }
 
         @Override
-        public void arrived(ToIntFunction<Occurrence> moved) {
-            shift = moved;
+        public void arrived(IntUnaryOperator now) {
+            for (int i = 0; i < moved.length; i++) {
+                moved[i] = now.applyAsInt(moved[i]);
+            }
         }
 
         @Override

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.ui.crash;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import org.netoops.archive.StoredCrash;
+import org.netoops.model.CrashModel;
+import org.netoops.model.Occurrence;
+import org.netoops.ui.session.Session;
+
+/** One crash: what happened, where in the code, in which state, and the evidence. Nothing in it can be changed. */
+public final class CrashEditor extends EditorPart {
+    /** Id of the editor. */
+    public static final String ID = "org.netoops.ui.crash"; //$NON-NLS-1$
+    private static final int NAME_LENGTH = 42;
+
+    private final Runnable archiveChanged = this::load;
+    private Composite stack;
+    private StackLayout pages;
+    private Label message;
+    private Composite messagePage;
+    private Composite content;
+    private CrashHeader header;
+    private CTabFolder tabs;
+    private TraceTab trace;
+    private StateTab state;
+    private LogTab log;
+    private CrashReport report;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof CrashInput)) {
+            throw new PartInitException(Messages.Load_noCrash);
+        }
+        setSite(site);
+        setInput(input);
+        name(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        pages = new StackLayout();
+        stack.setLayout(pages);
+        messagePage = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(messagePage);
+        message = new Label(messagePage, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        content = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        header = new CrashHeader(content);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        tabs = new CTabFolder(content, SWT.TOP | SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        CopyActions copy = new CopyActions(() -> report, line -> trace.hasFrame(line));
+        trace = new TraceTab(tabs, this::showLine, copy);
+        state = new StateTab(tabs);
+        log = new LogTab(tabs, this::showFrame, copy);
+        tab(Messages.Tab_trace, trace);
+        tab(Messages.Tab_state, state);
+        tab(Messages.Tab_log, log);
+        tabs.setSelection(0);
+        handlers(copy);
+        Session.get().onArchiveChanged(archiveChanged);
+        load();
+    }
+
+    private void tab(String title, Control control) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
+    }
+
+    private void handlers(CopyActions copy) {
+        handler(IWorkbenchCommandConstants.EDIT_COPY, this::copySelection);
+        handler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, () -> {
+            tabs.setSelection(2);
+            log.openFind();
+        });
+        handler(CopyActions.MARKDOWN, copy::copyMarkdown);
+    }
+
+    private void handler(String command, Runnable action) {
+        getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.run();
+                return null;
+            }
+        });
+    }
+
+    private void copySelection() {
+        switch (tabs.getSelectionIndex()) {
+            case 0 -> trace.copySelection();
+            case 1 -> state.copySelection();
+            default -> log.text().copy();
+        }
+    }
+
+    private void showLine(long number) {
+        tabs.setSelection(2);
+        log.reveal(number);
+        log.text().setFocus();
+    }
+
+    private void showFrame(long logLine) {
+        if (trace.reveal(logLine)) {
+            tabs.setSelection(0);
+            trace.tree().setFocus();
+        }
+    }
+
+    private void load() {
+        if (report == null && !stack.isDisposed()) {
+            new CrashLoader((CrashInput) getEditorInput(), stack.getDisplay(), this::show, this::say, this::say).load();
+        }
+    }
+
+    private void show(StoredCrash crash) {
+        if (stack.isDisposed() || report != null) {
+            return;
+        }
+        Occurrence model = CrashModel.of(crash);
+        report = new CrashReport(crash, model);
+        ((CrashInput) getEditorInput()).title(crash.oops().verdict().title());
+        name(crash.oops().verdict().title());
+        header.show(crash);
+        trace.show(model);
+        state.show(crash.oops());
+        log.show(crash.oops());
+        page(content);
+    }
+
+    private void say(String text) {
+        if (!stack.isDisposed()) {
+            message.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            messagePage.layout(true);
+            page(messagePage);
+        }
+    }
+
+    private void page(Control page) {
+        pages.topControl = page;
+        stack.layout(true, true);
+    }
+
+    /** Titles are long, tabs are not; the whole of it is in the header and the tab's tip. */
+    private void name(String title) {
+        String shown = Printable.of(title);
+        setPartName(shown.length() <= NAME_LENGTH ? shown : shown.substring(0, NAME_LENGTH - 1) + '…');
+        setTitleToolTip(shown);
+    }
+
+    @Override
+    public void setFocus() {
+        if (pages.topControl == content) {
+            tabs.getSelection().getControl().setFocus();
+        } else {
+            stack.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Session.get().removeArchiveListener(archiveChanged);
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // Never dirty.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // Not offered.
+    }
+}
