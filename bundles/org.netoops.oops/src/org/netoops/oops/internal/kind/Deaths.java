@@ -42,7 +42,7 @@ final class Deaths {
             .help("The kernel accessed a wide value at an odd address and the access could not be emulated: often a pointer full of garbage."),
         new ProgramCheckKind(),
         kind("kernel-bug-riscv", "Kernel BUG [#").dying().title("kernel BUG in %s", "BUG")
-            .help("A BUG() on RISC-V whose source line was not printed."),
+            .help("A BUG() or BUG_ON() was reached on RISC-V, and the line with its place in the source is missing."),
         new OopsKind());
 
     private Deaths() {

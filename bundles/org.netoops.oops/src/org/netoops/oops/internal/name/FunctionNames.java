@@ -8,7 +8,7 @@ import java.util.List;
 /** Function names as they stand in titles: without what compilers and system call macros add. */
 public final class FunctionNames {
     /** What the system call macros of the architectures put before the name that a person knows. */
-    private static final List<String> SYSCALL_PREFIXES = List.of("SYSC_", "SyS_", "__x64_", "__ia32_", "__arm64_", "__riscv_", "__s390x_",
+    private static final List<String> SYSCALL_PREFIXES = List.of("SYSC_", "SyS_", "sys_", "__x64_", "__ia32_", "__arm64_", "__riscv_", "__s390x_",
         "____sys_", "___sys_", "__sys_", "__se_", "__se_sys_", "__do_sys_", "compat_SYSC_", "compat_SyS_", "ksys_");
 
     private FunctionNames() {
@@ -20,7 +20,7 @@ public final class FunctionNames {
         return dot < 0 ? symbol : symbol.substring(0, dot);
     }
 
-    /** "__x64_sys_write" and "ksys_write" both become "sys_write"; every other name stays. */
+    /** "__x64_sys_write" becomes "sys_write", "ksys_write" becomes "write": of all prefixes that fit, the longest one goes. */
     public static String withoutSyscallPrefix(String name) {
         String shortest = name;
         for (String prefix : SYSCALL_PREFIXES) {
@@ -45,15 +45,6 @@ public final class FunctionNames {
     }
 
     private static String strip(String name, String prefix) {
-        if (!name.startsWith(prefix) || name.length() == prefix.length()) {
-            return null;
-        }
-        String rest = name.substring(prefix.length());
-        return rest.startsWith("sys_") || !isSyscallWord(prefix) ? rest : "sys_" + rest;
-    }
-
-    /** Whether the prefix swallowed the word "sys" that a title keeps. */
-    private static boolean isSyscallWord(String prefix) {
-        return prefix.toLowerCase(java.util.Locale.ROOT).contains("sys");
+        return name.startsWith(prefix) && name.length() > prefix.length() ? name.substring(prefix.length()) : null;
     }
 }

@@ -35,7 +35,11 @@ public final class LogFollower {
         text.show(line);
         window.add(line);
         boolean byKernel = networked || line.prefix().kernel();
-        kernelSeen |= line.prefix().kernel();
+        if (line.prefix().kernel() && !kernelSeen) {
+            // What came before was a boot loader's or a person's: none of it may grow into a kernel's report.
+            kernelSeen = true;
+            reports.closeAll();
+        }
         if (BootInfo.isBoot(text)) {
             reports.closeAll();
             boot = BootInfo.of(text);
