@@ -28,8 +28,7 @@ final class TextFormat implements CaptureFormat {
         HostLogs logs = new HostLogs(Origin.ofFile(run.name()), run);
         try {
             while (lines.next()) {
-                LogLine line = LinePeeler.peel(lines.number(), lines.offset(), lines.text());
-                Origin origin = logs.line(line);
+                Origin origin = records(lines, logs);
                 if (lines.skipped() > 0) {
                     cut(run, origin, lines);
                 }
@@ -40,6 +39,23 @@ final class TextFormat implements CaptureFormat {
         if (lines.nuls() > 0) {
             run.problem(lines.nuls() + " NUL bytes left out, the first in line " + lines.firstNulLine());
         }
+    }
+
+    /** Hands on a line, or the records of which it consists when their line feeds were lost: all with its number and offset. */
+    private static Origin records(LineSplitter lines, HostLogs logs) {
+        String raw = lines.text();
+        LogLine line = LinePeeler.peel(lines.number(), lines.offset(), raw);
+        int next = LinePeeler.nextRecord(raw, line.textStart());
+        if (next < 0) {
+            return logs.line(line);
+        }
+        int start = 0;
+        while (next >= 0) {
+            logs.line(LinePeeler.peel(lines.number(), lines.offset(), raw.substring(start, next)));
+            start = next;
+            next = LinePeeler.nextRecord(raw, start + 1);
+        }
+        return logs.line(LinePeeler.peel(lines.number(), lines.offset(), raw.substring(start)));
     }
 
     private static void cut(CaptureRun run, Origin origin, LineSplitter lines) {

@@ -158,6 +158,22 @@ class TextFormatTest {
     }
 
     @Test
+    void tellsProgressRarelyAndItsEnd() {
+        byte[] bytes = "a line\n".repeat(40_000).getBytes(StandardCharsets.US_ASCII);
+        List<Long> told = new ArrayList<>();
+        Collected.read(new Trickle(bytes, new Random(20260106)), new CaptureMonitor() {
+            @Override
+            public void progress(long done, long total) {
+                told.add(done);
+                assertEquals(-1, total);
+            }
+        });
+        assertEquals(5, told.size());
+        assertEquals(bytes.length, told.get(4));
+        assertTrue(told.get(1) - told.get(0) >= 65_536);
+    }
+
+    @Test
     void stopsWhenCancelled() {
         AtomicLong asked = new AtomicLong();
         Collected c = Collected.read(longLine(1L << 40), new CaptureMonitor() {
@@ -215,6 +231,8 @@ class TextFormatTest {
         assertEquals(3, Collected.text(boot + boot + boot).logs.size());
         assertEquals(2, Collected.text("Linux version 2.6.18\nx\nLinux version 2.6.18\n").logs.size());
         assertEquals(1, Collected.text("[  100.000000] x\n[   90.000000] y\n[    1.500000] z\n").logs.size());
+        assertEquals(1, Collected.text("[    9.000000] x\n[    0.500000] y\n").logs.size());
+        assertEquals(2, Collected.text("[   11.000000] x\n[    0.500000] y\n").logs.size());
     }
 
     @Test
@@ -236,6 +254,13 @@ class TextFormatTest {
     void keepsAConsoleTogetherWhenADaemonPrintsOnIt() {
         Collected c = Collected.text("[    1.000000] a\nNov 22 19:22:01 alpha kernel: x\nb\n");
         assertEquals(List.of("a", "b"), c.logs.get(Origin.ofFile("the file")).stream().map(LogLine::text).toList());
+    }
+
+    @Test
+    void separatesRecordsThatRanTogether() {
+        Collected c = Collected.text("a\nStarting x...[    1.000000] BUG: y[    1.000001] Oops: z\n[    2.000000] b\n");
+        assertEquals(List.of("1@0=a", "2@2=Starting x...", "2@2=BUG: y", "2@2=Oops: z", "3@59=b"), c.lines());
+        assertEquals(4000, Collected.text("[    1.000000] x".repeat(4000)).report.lines());
     }
 
     @Test

@@ -40,6 +40,16 @@ final class KernelPrefixes {
         return PrefixState.digits(s, dot + 1) == end ? end + 1 : -1;
     }
 
+    /** Whether a time stands at {@code pos} exactly as printk prints it, with the blank or the caller behind it. */
+    static boolean strictTime(String s, int pos) {
+        int end = timeEnd(s, pos);
+        if (end < 0 || end >= s.length() || (s.charAt(end) != ' ' && s.charAt(end) != '[')) {
+            return false;
+        }
+        int width = end - 8 - (pos + 1);
+        return width == 5 || (width > 5 && s.charAt(pos + 1) != ' ');
+    }
+
     /** The time in microseconds of the bracket in [pos, end) that {@link #timeEnd} found. */
     static long timeMicros(String s, int pos, int end) {
         int first = PrefixState.blanks(s, pos + 1);

@@ -34,6 +34,22 @@ public final class LinePeeler {
         return peelAll(number, offset, raw);
     }
 
+    /**
+     * Where another record begins inside of a line, because a line feed was lost or a program had printed half a line on the console.
+     * Only times exactly as printk writes them count, and not those that a daemon quotes ({@code prog[12]: [    1.000000] text}).
+     *
+     * @param from where to look from, normally {@link LogLine#textStart()}
+     * @return index of the record's time in {@code raw}, or -1
+     */
+    public static int nextRecord(String raw, int from) {
+        for (int i = raw.indexOf('[', from); i >= 0; i = raw.indexOf('[', i + 1)) {
+            if (KernelPrefixes.strictTime(raw, i) && !(i >= 3 && raw.startsWith("]: ", i - 3))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static LogLine peelAll(long number, long offset, String raw) {
         PrefixState s = new PrefixState(raw);
         while (mayBePrefix(raw, s.pos)

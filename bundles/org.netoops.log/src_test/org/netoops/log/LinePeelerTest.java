@@ -111,6 +111,7 @@ class LinePeelerTest {
         "<6>1 2026-11-22T19:22:01.000000+00:00 box kernel - - - x |box|-1|true",
         "<6>1 2026-11-22T19:22:01Z box kernel - - [a@1 b=`\"]\\\"\"`][c@1] [   12.345678] x |box|12345678|true",
         "[   12.345678] box kernel: x |box|12345678|true",
+        "[   12.345678] machine kernel: x |machine|12345678|true",
         "kernel: x |`NONE`|-1|true",
         "[2026-11-22 19:22:01] x |`NONE`|-1|false",
         "[2026-11-22 19:22:01.123] x |`NONE`|-1|false",
@@ -171,6 +172,19 @@ class LinePeelerTest {
             }
         }
         assertIdempotent("[    1.000000] box kernel: box kernel: x");
+    }
+
+    @Test
+    void findsRecordsInsideOfALine() {
+        assertEquals(5, LinePeeler.nextRecord("half [    1.000000] x", 0));
+        assertEquals(5, LinePeeler.nextRecord("half [    1.000000][    C0] x", 0));
+        assertEquals(7, LinePeeler.nextRecord("[drm] a[123456.000000] x", 0));
+        assertEquals(0, LinePeeler.nextRecord("[    1.000000] x", 0));
+        assertEquals(-1, LinePeeler.nextRecord("[    1.000000] x", 1));
+        assertEquals(-1, LinePeeler.nextRecord("half [ 1.000000] x", 0));
+        assertEquals(-1, LinePeeler.nextRecord("half [      1.000000] x", 0));
+        assertEquals(-1, LinePeeler.nextRecord("half [    1.000000]x", 0));
+        assertEquals(-1, LinePeeler.nextRecord("abrtd[12]: [    1.000000] x", 0));
     }
 
     @Test
