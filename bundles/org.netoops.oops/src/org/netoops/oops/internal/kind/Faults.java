@@ -18,7 +18,7 @@ final class Faults {
             .help("""
                 The kernel followed a pointer that was NULL. The address shown is small: it is the offset of the member that was wanted \
                 within its structure. Ask which pointer of the function at fault can be NULL, and who should have set it."""),
-        kind("user-access", "Unable to handle kernel access to user memory", "Kernel attempted to access user page")
+        kind("user-access", "Unable to handle kernel access to user memory")
             .title("BUG: unable to handle kernel access to user memory in %s", "MEMORY_SAFETY_BUG").classes(BAD_ACCESS)
             .help("""
                 The kernel touched a user-space address directly instead of through copy_from_user and its kin. On RISC-V and arm64 \

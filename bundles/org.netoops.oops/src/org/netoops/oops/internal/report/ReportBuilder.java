@@ -10,10 +10,7 @@ import org.netoops.log.KernelLog;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.oops.Machine;
-import org.netoops.oops.Module;
 import org.netoops.oops.Oops;
-import org.netoops.oops.Taint;
-import org.netoops.oops.TaskContext;
 import org.netoops.oops.Verdict;
 import org.netoops.oops.internal.arch.ArchDialect;
 import org.netoops.oops.internal.kind.CrashKind;
@@ -37,18 +34,13 @@ final class ReportBuilder {
     private final Excerpt excerpt = new Excerpt();
     private final StackCollector stacks = new StackCollector();
     private final MachineState state = new MachineState();
+    private final ReportFacts facts = new ReportFacts();
     private final LogLine opening;
     private final BootInfo boot;
     private final long firstLine;
 
     private Phase phase = Phase.OPEN;
     private ArchDialect dialect;
-    private TaskContext task = TaskContext.UNKNOWN;
-    private Taint taint = Taint.UNKNOWN;
-    private String release;
-    private String version;
-    private String hardware;
-    private List<Module> modules = List.of();
     private long lastLine;
     private long lastTime;
     private int unrelated;
@@ -67,7 +59,7 @@ final class ReportBuilder {
         this.lastLine = opening.number();
         this.lastTime = opening.prefix().timeMicros();
         this.died = kind.diesOnly();
-        HeaderFacts.task(header, this::running);
+        HeaderFacts.task(header, facts::running);
     }
 
     /** The lines before the opening one, which may be the last of them, and the opening one itself. */
@@ -149,10 +141,10 @@ final class ReportBuilder {
         confirmed |= event instanceof LineEvent.Running || event instanceof LineEvent.Call || event instanceof LineEvent.StackStart
             || event instanceof LineEvent.CallPair || event instanceof LineEvent.Pointer || event instanceof LineEvent.Modules;
         switch (event) {
-            case LineEvent.Running r -> running(r);
-            case LineEvent.TaintNames t -> taintNames(t);
-            case LineEvent.Hardware h -> hardware = hardware == null ? h.name() : hardware;
-            case LineEvent.Modules m -> modules = modules.isEmpty() ? m.modules() : modules;
+            case LineEvent.Running r -> facts.running(r);
+            case LineEvent.TaintNames t -> facts.taintNames(t);
+            case LineEvent.Hardware h -> facts.hardware(h.name());
+            case LineEvent.Modules m -> facts.modules(m.modules());
             case LineEvent.StackLabel l -> stacks.label(l);
             case LineEvent.StackStart s -> startStack(s);
             case LineEvent.StackKind k -> stacks.kind(k.name());
@@ -160,19 +152,12 @@ final class ReportBuilder {
             case LineEvent.CallPair p -> stacks.pair(p);
             case LineEvent.Pointer p -> pointer(p);
             case LineEvent.Link l -> link(l);
-            case LineEvent.RegisterValues r -> registers(r);
+            case LineEvent.RegisterValues r -> state.registers(r.values());
             case LineEvent.MoreRegisters r -> state.more(r.values());
             case LineEvent.Code c -> state.code(c);
             case LineEvent.Access a -> write |= a.write();
             case LineEvent.EndTrace e -> end();
             case LineEvent.Filler f -> { }
-        }
-    }
-
-    /** The line that spells out the taint of the line before it; a panic's repeats it with flags that were set since. */
-    private void taintNames(LineEvent.TaintNames names) {
-        if (taint.printed() != null && !panicked) {
-            taint = new Taint(taint.printed(), names.flags());
         }
     }
 
@@ -199,27 +184,10 @@ final class ReportBuilder {
         }
     }
 
-    private void registers(LineEvent.RegisterValues r) {
-        state.registers(r.values());
-    }
-
     private void end() {
         phase = Phase.ENDED;
         stacks.close();
         state.closeRegisters();
-    }
-
-    private void running(LineEvent.Running r) {
-        TaskContext t = r.task();
-        task = new TaskContext(task.cpu() < 0 ? t.cpu() : task.cpu(), task.pid() < 0 ? t.pid() : task.pid(),
-            task.comm() == null ? t.comm() : task.comm());
-        if (taint.printed() == null) {
-            taint = r.taint();
-        }
-        if (release == null && r.release() != null) {
-            release = r.release();
-            version = r.version();
-        }
     }
 
     private void related(LogLine line) {
@@ -234,13 +202,14 @@ final class ReportBuilder {
         Evidence evidence = new Evidence(header, preludes, stacks.evidence(), write);
         CrashName name = kind.name(evidence);
         boolean panic = panicked || kind instanceof PanicKind;
-        String r = release == null ? boot.release() : release;
-        String v = release == null ? boot.version() : version;
-        Machine machine = new Machine(r, v, dialect != null ? dialect.arch() : ArchHints.guess(evidence, r), hardware);
+        boolean stated = facts.release() != null;
+        String r = stated ? facts.release() : boot.release();
+        String v = stated ? facts.version() : boot.version();
+        Machine machine = new Machine(r, v, dialect != null ? dialect.arch() : ArchHints.guess(evidence, r), facts.hardware());
         Verdict verdict = new Verdict(kind.id(), name.title(), name.altTitles(), name.type(), name.function(), null, name.corrupted());
         List<LogLine> lines = excerpt.upTo(lastLine);
-        return new Oops(verdict, panic, firstLine, lastLine, opening.prefix().timeMicros(), machine, task, taint, modules, state.registers(),
-            state.code(), stacks.traces(), excerpt.gaps(), new KernelLog(origin, lines));
+        return new Oops(verdict, panic, firstLine, lastLine, opening.prefix().timeMicros(), machine, facts.task(), facts.taint(),
+            facts.modules(), state.registers(), state.code(), stacks.traces(), excerpt.gaps(), new KernelLog(origin, lines));
     }
 
     void close() {
