@@ -8,11 +8,11 @@ import java.util.List;
  * How the reading of one source went.
  *
  * @param source      path as given, "-" for standard input
- * @param format      what it was recognised as, e.g. "pcap", "text"; null when it could not be read at all
+ * @param format      what it was recognised as, e.g. "pcap", "text", also when that is not read ("gzip"); null when it is nothing known or was not opened
  * @param bytes       bytes read
  * @param lines       log lines found
  * @param datagrams   UDP datagrams found
- * @param problems    what was skipped, damaged or unreadable, each a sentence naming where
+ * @param problems    what was skipped, damaged or unreadable, each a sentence naming where in the source; the source itself is not repeated
  * @param failed      true when the source could not be read (the first problem says why); a damaged one that gave something is not failed
  */
 public record CaptureReport(String source, String format, long bytes, long lines, long datagrams, List<String> problems,
