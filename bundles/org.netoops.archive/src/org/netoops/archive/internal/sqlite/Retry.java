@@ -2,32 +2,34 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.archive.internal.sqlite;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.netoops.archive.ArchiveException;
 
-/** Tries again for a while: SQLite does not wait by itself when several processes switch a new file to WAL mode at the same time. */
+/** Tries again for a while: opening is the one moment at which SQLite does not always wait for other processes by itself. */
 final class Retry {
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+    private static final long PAUSE_MILLIS = 20;
 
     private Retry() {
     }
 
-    interface Opening {
-        Connection open() throws SQLException;
+    interface Attempt<T> {
+        T run() throws SQLException, ArchiveException;
     }
 
-    static Connection whileBusy(Opening opening) throws SQLException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SqliteSessions.BUSY_SECONDS);
-        while (true) {
+    /** What the attempt gives, or its failure when that is none that {@code passes}, the time is over or the thread is interrupted. */
+    static <T> T of(Attempt<T> attempt, Predicate<SQLException> passes, long millis) throws SQLException, ArchiveException {
+        // Pauses are counted, not the clock: the first attempt loads SQLite, which may take longer than all the time there is.
+        for (long left = millis / PAUSE_MILLIS;; left--) {
             try {
-                return opening.open();
+                return attempt.run();
             } catch (SQLException e) {
-                if (!SqliteErrors.busy(e) || System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+                if (!passes.test(e) || left <= 0 || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
-                LockSupport.parkNanos(PAUSE_NANOS);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
             }
         }
     }

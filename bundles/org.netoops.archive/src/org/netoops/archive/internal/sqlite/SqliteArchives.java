@@ -14,6 +14,9 @@ import org.netoops.archive.internal.sql.SqlArchive;
 /** Opens archives in SQLite files. */
 public final class SqliteArchives {
 
+    /** A damaged file is told after this time, too. */
+    private static final long PROBE_MILLIS = 1000;
+
     private SqliteArchives() {
     }
 
@@ -40,16 +43,20 @@ public final class SqliteArchives {
      * Looks whose file it is and of which version, without a trace: any other connection may change the file or create files beside it.
      * With a log beside it that has content (somebody has the archive open, or was killed) the log must be read too. The file is not read
      * by other means than SQLite: POSIX drops all locks of a process on a file when the process closes any handle of it, so that looking at
-     * an archive that is open already would take SQLite's locks away.
+     * an archive that is open already would take SQLite's locks away. A look without locks can catch another process in the middle of
+     * creating, folding or removing the log; what then seems damaged is whole a moment later.
      */
     private static void probe(Path file, boolean write) throws SQLException, ArchiveException {
-        try (Connection c = FileChecks.hasLog(file) ? Connections.reader(file) : Connections.frozen(file)) {
-            checkVersion(file, c, write);
-        }
+        Retry.of(() -> {
+            try (Connection c = FileChecks.hasLog(file) ? Connections.reader(file) : Connections.frozen(file)) {
+                checkVersion(file, c, write);
+                return null;
+            }
+        }, SqliteErrors::mayPass, PROBE_MILLIS);
     }
 
     private static SqliteSessions writing(String location, Path file) throws SQLException, ArchiveException {
-        Connection c = Retry.whileBusy(() -> Connections.writer(file));
+        Connection c = Retry.of(() -> Connections.writer(file), SqliteErrors::busy, SqliteSessions.BUSY_SECONDS * 1000L);
         try {
             // Once more: another process may have been creating it during the first look.
             checkVersion(file, c, true);

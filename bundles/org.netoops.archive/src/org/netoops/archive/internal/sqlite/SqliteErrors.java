@@ -25,6 +25,14 @@ final class SqliteErrors {
         return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
+    /** Whether it may look different a moment later when another process is at work. */
+    static boolean mayPass(SQLException e) {
+        return switch (SQLiteErrorCode.getErrorCode(code(e))) {
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_IOERR -> true;
+            default -> false;
+        };
+    }
+
     static ArchiveException closed(Path file) {
         return new ArchiveException("The archive " + file + " has been closed.", null);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +115,7 @@ class SqliteFaultsTest {
         Path file = folder.resolve("notes.txt");
         for (int size : new int[] { 1, 99, 5000, 100_000 }) {
             byte[] garbage = new byte[size];
-            new java.util.Random(size).nextBytes(garbage);
+            new Random(size).nextBytes(garbage);
             Files.write(file, garbage);
             for (Mode mode : Mode.values()) {
                 assertTrue(refused(file, mode).contains("not an archive"));
@@ -196,7 +198,7 @@ class SqliteFaultsTest {
 
     @Test
     void whatIsCreatedIsPrivate() throws Exception {
-        org.junit.jupiter.api.Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path file = folder.resolve("share").resolve("netoops").resolve("archive.db");
         try (Archive a = Archives.open(file.toString(), Mode.READ_WRITE)) {
             a.store(List.of(new Crashes().make()));
@@ -217,7 +219,7 @@ class SqliteFaultsTest {
         try (Archive a = new SqlArchive(sessions)) {
             a.store(List.of(new Crashes().at(0)));
             byte[] noise = new byte[1 << 20];
-            new java.util.Random(1).nextBytes(noise);
+            new Random(1).nextBytes(noise);
             Crashes big = new Crashes();
             big.evidence = List.of(new Evidence(Evidence.PCAP, "x", noise));
             limitPages(sessions, 60);
