@@ -22,6 +22,8 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         System.setProperty("netoops.version", version()); //$NON-NLS-1$ // for the about text, see about.mappings
+        // Libraries log through SLF4J, and it would complain on the terminal that nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); //$NON-NLS-1$ //$NON-NLS-2$
         Display display = PlatformUI.createDisplay();
         try {
             if (!lockWorkspace(display)) {

@@ -5,13 +5,11 @@ package org.netoops.ui.session;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dnd.IDragAndDropService;
 
 /** Takes files and folders dropped anywhere on the window. */
 public final class FileDrop extends DropTargetAdapter {
@@ -19,9 +17,9 @@ public final class FileDrop extends DropTargetAdapter {
 
     /** Makes the window take files. */
     public static void install(IWorkbenchWindow window) {
-        Shell shell = window.getShell();
-        window.getService(IDragAndDropService.class).addMergedDropTarget(shell, OPERATIONS, new Transfer[] { FileTransfer.getInstance() },
-                new FileDrop());
+        DropTarget target = new DropTarget(window.getShell(), OPERATIONS);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new FileDrop());
     }
 
     @Override
