@@ -6,7 +6,6 @@ import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
-import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioDatagramChannel;
@@ -20,11 +19,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The open sockets of a collector, served by one event loop. */
 final class Endpoints {
-    /** The largest UDP payload: a truncated datagram would be taken for a damaged one. The buffer is reused, its size costs nothing. */
-    private static final int LARGEST_PAYLOAD = 65_535;
-    /** Datagrams taken from one socket before the loop looks at the others. */
-    private static final int READS_PER_TURN = 512;
-
     private final EventLoopGroup group;
     private final List<Channel> channels = new ArrayList<>();
     private final List<InetSocketAddress> addresses = new ArrayList<>();
@@ -78,7 +72,7 @@ final class Endpoints {
         return new Bootstrap().group(group)
                 // opened without a protocol family, so the wildcard address takes IPv4 and IPv6 where the system has both
                 .channel(NioDatagramChannel.class)
-                .option(ChannelOption.RECVBUF_ALLOCATOR, new FixedRecvByteBufAllocator(LARGEST_PAYLOAD).maxMessagesPerRead(READS_PER_TURN))
+                .option(ChannelOption.RECVBUF_ALLOCATOR, new ReusedBuffers())
                 .handler(handler);
     }
 

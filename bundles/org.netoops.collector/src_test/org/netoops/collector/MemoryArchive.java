@@ -27,12 +27,18 @@ final class MemoryArchive implements Archive {
     final List<NewOccurrence> stored = new ArrayList<>();
     final List<Integer> batches = new ArrayList<>();
     private final Set<String> identities = new HashSet<>();
+    private boolean all;
     private volatile String failing;
     private volatile RuntimeException broken;
 
     /** From now on storing fails for this reason; null: it works again. */
     void fail(String reason) {
         failing = reason;
+    }
+
+    /** From now on every occurrence is kept, known or not. */
+    void keepAll() {
+        all = true;
     }
 
     void breakWith(RuntimeException e) {
@@ -54,7 +60,7 @@ final class MemoryArchive implements Archive {
         batches.add(batch.size());
         List<OccurrenceRow> added = new ArrayList<>();
         for (NewOccurrence n : batch) {
-            if (identities.add(Identity.of(n.oops()))) {
+            if (identities.add(Identity.of(n.oops())) || all) {
                 stored.add(n);
                 added.add(new OccurrenceRow(stored.size(), "0000000000000000", n.oops().verdict().title(), n.seen(),
                         n.oops().excerpt().origin().host(), null, null, -1, -1, null, null, "file", null, false));
