@@ -34,7 +34,7 @@ final class SafeListener implements CollectorListener {
         try {
             call.run();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "a collector's listener failed", e);
+            LOG.log(System.Logger.Level.DEBUG, "a collector's listener failed", e);
         }
     }
 }

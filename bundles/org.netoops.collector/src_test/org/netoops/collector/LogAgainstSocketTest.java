@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +23,6 @@ import org.netoops.oops.Oops;
  * format to port 6666 and in the extended one to 6667. The packets, sent again to a running collector, must give the crash that the console shows.
  */
 class LogAgainstSocketTest {
-    private static final Path RUNS = Path.of("src_test/org/netoops/collector/qemu");
     /** Machines that died before netconsole sent the crash: the capture ends with the line that announces the fault. */
     private static final Set<String> CUT_OFF = Set.of("i686-6.1.0-50-686-pae/og_recurse", "x86_64-7.3.4+deb13-amd64/og_warn-panic_on_warn");
     /** Runs that print traces on request, or whose fault is none on that architecture. */
@@ -33,8 +30,8 @@ class LogAgainstSocketTest {
             "x86_64-7.3.4+deb13-amd64/sysrq-l", "mips64el-6.1.0-50-5kc-malta/og_atomic_sleep", "s390x-6.1.0-50-s390x/og_null");
 
     static List<String> runs() throws IOException {
-        try (Stream<Path> files = Files.walk(RUNS)) {
-            return files.map(f -> RUNS.relativize(f).toString().replace('\\', '/')).filter(f -> f.endsWith(".log.gz"))
+        try (Stream<Path> files = Files.walk(Runs.FOLDER)) {
+            return files.map(f -> Runs.FOLDER.relativize(f).toString().replace('\\', '/')).filter(f -> f.endsWith(".log.gz"))
                     .map(f -> f.substring(0, f.length() - ".log.gz".length())).sorted().toList();
         }
     }
@@ -51,8 +48,8 @@ class LogAgainstSocketTest {
     @ParameterizedTest
     @MethodSource("runs")
     void theSocketGivesTheCrashOfTheConsole(String run) throws Exception {
-        List<Oops> console = Replay.log(bytes(run + ".log.gz"), run);
-        Map<Integer, List<Oops>> socket = Replay.socket(Replay.datagrams(bytes(run + ".pcap.gz"), run));
+        List<Oops> console = Replay.log(Runs.log(run), run);
+        Map<Integer, List<Oops>> socket = Replay.socket(Replay.datagrams(Runs.pcap(run), run));
         if (NO_CRASH.contains(run)) {
             assertTrue(console.isEmpty(), () -> "console: " + Replay.face(console.getFirst()));
             assertTrue(socket.isEmpty(), () -> "socket: " + socket);
@@ -66,12 +63,6 @@ class LogAgainstSocketTest {
         for (int port : List.of(6666, 6667)) {
             assertTrue(socket.containsKey(port), "nothing from port " + port);
             assertEquals(Replay.face(console.getFirst()), Replay.face(socket.get(port).getFirst()), "port " + port);
-        }
-    }
-
-    private static byte[] bytes(String name) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(RUNS.resolve(name)))) {
-            return in.readAllBytes();
         }
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.collector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netoops.archive.Archive;
+import org.netoops.archive.ArchiveException;
+import org.netoops.archive.Archives;
+import org.netoops.archive.Evidence;
+import org.netoops.archive.OccurrenceRow;
+import org.netoops.archive.StoredCrash;
+import org.netoops.capture.CaptureMonitor;
+import org.netoops.wire.WireLimits;
+
+class ImporterTest {
+    private static final Instant WRITTEN = Instant.parse("2026-01-02T03:04:05Z");
+
+    @TempDir
+    Path folder;
+
+    private ImportSummary run(Archive archive) throws ArchiveException {
+        return Importer.run(List.of(folder.resolve("in")), archive, WireLimits.DEFAULT, CaptureMonitor.NONE);
+    }
+
+    private Path input(String name, byte[] bytes) throws Exception {
+        Path file = Files.createDirectories(folder.resolve("in")).resolve(name);
+        Files.write(file, bytes);
+        Files.setLastModifiedTime(file, FileTime.from(WRITTEN));
+        return file;
+    }
+
+    private Archive archive() throws ArchiveException {
+        return Archives.open(folder.resolve("archive.db").toString(), Archives.Mode.READ_WRITE);
+    }
+
+    @Test
+    void theSameEvidenceTwiceAddsNothing() throws Exception {
+        input("a.log", Runs.log(Runs.NULL_WRITE));
+        input("b.pcap", Runs.pcap(Runs.NULL_WRITE));
+        try (Archive archive = archive()) {
+            ImportSummary first = run(archive);
+            assertEquals(2, first.reports().size());
+            assertTrue(first.added() >= 2, "added " + first.added());
+            assertEquals(first.added(), first.ids().size());
+            ImportSummary second = run(archive);
+            assertEquals(0, second.added());
+            assertEquals(first.added() + first.known(), second.known());
+            assertEquals(first.added(), archive.stats().occurrences());
+            assertEquals(1, archive.groups().stream().map(g -> g.title()).distinct().filter(t -> t.contains("NULL pointer")).count());
+        }
+    }
+
+    @Test
+    void aLogIsDatedByItsFileAndACaptureByItsPackets() throws Exception {
+        input("a.log", Runs.log(Runs.NULL_WRITE));
+        input("b.pcap", Runs.pcap(Runs.NULL_WRITE));
+        try (Archive archive = archive()) {
+            run(archive);
+            for (OccurrenceRow row : archive.occurrences(null, null, 10)) {
+                StoredCrash crash = archive.crash(row.id()).orElseThrow();
+                if (row.file().endsWith("a.log")) {
+                    assertEquals(WRITTEN, row.seen());
+                    assertEquals(Evidence.TEXT, crash.evidence().getFirst().mediaType());
+                    assertTrue(crash.evidence().getFirst().source().matches(".*a\\.log:\\d+"), crash.evidence().getFirst().source());
+                } else {
+                    Instant captured = Replay.datagrams(Runs.pcap(Runs.NULL_WRITE), "x").getFirst().time();
+                    assertFalse(row.seen().isBefore(captured));
+                    assertTrue(row.seen().isBefore(captured.plusSeconds(600)), row.seen().toString());
+                    assertEquals(Evidence.PCAP, crash.evidence().getFirst().mediaType());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsReportedAndTheRestIsRead() throws Exception {
+        input("a.log", Runs.log(Runs.NULL_WRITE));
+        Files.write(folder.resolve("in/zero.bin"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 0, 0, 9, 9, 9, 0});
+        try (Archive archive = archive()) {
+            ImportSummary summary = run(archive);
+            assertTrue(summary.added() > 0);
+            assertEquals(1, summary.reports().stream().filter(r -> r.failed()).count());
+        }
+    }
+
+    @Test
+    void cancellingKeepsWhatWasStored() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            input(i + ".log", Runs.log(Runs.NULL_WRITE));
+        }
+        int[] asked = new int[1];
+        try (Archive archive = archive()) {
+            ImportSummary summary = Importer.run(List.of(folder.resolve("in")), archive, WireLimits.DEFAULT, new CaptureMonitor() {
+                @Override
+                public boolean cancelled() {
+                    return asked[0]++ > 2;
+                }
+            });
+            assertTrue(summary.stopped());
+            assertTrue(summary.reports().size() < 5, "read " + summary.reports().size());
+            assertEquals(summary.added(), archive.stats().occurrences());
+        }
+    }
+
+    @Test
+    void anArchiveThatFailsEndsTheImport() throws Exception {
+        input("a.log", Runs.log(Runs.NULL_WRITE));
+        MemoryArchive archive = new MemoryArchive();
+        archive.fail("the disk is full");
+        ArchiveException e = assertThrows(ArchiveException.class, () -> run(archive));
+        assertEquals("the disk is full", e.getMessage());
+    }
+}
