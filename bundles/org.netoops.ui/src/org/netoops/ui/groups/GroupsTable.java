@@ -31,7 +31,7 @@ final class GroupsTable {
     GroupsTable(Composite parent, Runnable changed, Consumer<Group> open) {
         this.changed = changed;
         table = new VirtualTable<>(parent, GroupColumns.all(), rows::get, new GroupLook(), Messages.Table_name);
-        columns = new Columns<>(table, changed);
+        columns = new Columns<>(table, GroupColumns.CRASH, changed);
         columns.sortBy(GroupColumns.LAST, true);
         Table widget = table.table();
         widget.addListener(SWT.DefaultSelection, e -> activate(open));

@@ -15,6 +15,7 @@ import org.netoops.ui.table.Times;
 
 /** The columns of the occurrences table. */
 final class OccurrenceColumns {
+    static final String FILE = "file"; //$NON-NLS-1$
 
     private OccurrenceColumns() {
     }
@@ -33,7 +34,7 @@ final class OccurrenceColumns {
                 column("taint", Messages.Column_taint, 60, Occurrence::getTaint), //$NON-NLS-1$
                 column("panic", Messages.Column_panic, 60, o -> o.isPanicked() ? Messages.Cell_panic : ""), //$NON-NLS-1$ //$NON-NLS-2$
                 column("via", Messages.Column_via, 60, Occurrence::getVia), //$NON-NLS-1$
-                column("file", Messages.Column_file, 220, o -> name(o.getFile())).copied(o -> text(o.getFile())).tip(Occurrence::getFile)); //$NON-NLS-1$
+                column(FILE, Messages.Column_file, 140, o -> name(o.getFile())).copied(o -> text(o.getFile())).tip(Occurrence::getFile));
     }
 
     private static Column<Occurrence> column(String id, String title, int width, Function<Occurrence, String> text) {

@@ -20,21 +20,59 @@ public final class Columns<R> {
     private static final String HIDDEN = "hidden."; //$NON-NLS-1$
     private static final String SORT = "sort"; //$NON-NLS-1$
     private static final String DESCENDING = "descending"; //$NON-NLS-1$
+    private static final String FIXED = "fixed"; //$NON-NLS-1$
     private static final int LEAST_WIDTH = 16;
 
     private final VirtualTable<R> rows;
     private final Table table;
     private final Runnable sorted;
+    private final TableColumn filler;
+    /** Whether the user gave the filling column a width of its own; until then it takes what the others leave. */
+    private boolean fixed;
+    private boolean filling;
 
-    /** @param sorted called after the user chose another order */
-    public Columns(VirtualTable<R> rows, Runnable sorted) {
+    /**
+     * @param filler id of the column that takes the width that the others leave
+     * @param sorted called after the user chose another order
+     */
+    public Columns(VirtualTable<R> rows, String filler, Runnable sorted) {
         this.rows = rows;
         this.table = rows.table();
+        this.filler = find(filler);
         this.sorted = sorted;
         for (TableColumn c : table.getColumns()) {
             if (column(c).order() != null) {
                 c.addListener(SWT.Selection, e -> sort(c));
             }
+            c.addListener(SWT.Resize, e -> resized(c));
+        }
+        table.addListener(SWT.Resize, e -> fill());
+    }
+
+    private void resized(TableColumn c) {
+        if (filling) {
+            return;
+        }
+        if (c == filler) {
+            fixed = true;
+        } else {
+            fill();
+        }
+    }
+
+    private void fill() {
+        if (fixed || filler.getWidth() == 0 || table.getClientArea().width == 0) {
+            return;
+        }
+        int rest = table.getClientArea().width;
+        for (TableColumn c : table.getColumns()) {
+            rest -= c == filler ? 0 : c.getWidth();
+        }
+        filling = true;
+        try {
+            filler.setWidth(Math.max(column(filler).width(), rest));
+        } finally {
+            filling = false;
         }
     }
 
@@ -51,11 +89,10 @@ public final class Columns<R> {
 
     /** Sorts by this column, as long as the user hasn't chosen another. */
     public void sortBy(String id, boolean descending) {
-        for (TableColumn c : table.getColumns()) {
-            if (column(c).id().equals(id)) {
-                table.setSortColumn(c);
-                table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-            }
+        TableColumn c = find(id);
+        if (c != null) {
+            table.setSortColumn(c);
+            table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
         }
     }
 
@@ -87,11 +124,14 @@ public final class Columns<R> {
 
     /** Takes over what was remembered. */
     public void restore(IDialogSettings settings) {
+        filling = true;
         for (TableColumn c : table.getColumns()) {
             String id = column(c).id();
             int width = number(settings.get(WIDTH + id), column(c).width());
             show(c, !settings.getBoolean(HIDDEN + id), Math.max(LEAST_WIDTH, width));
         }
+        filling = false;
+        fixed = settings.getBoolean(FIXED);
         restoreOrder(settings.getArray(ORDER));
         if (settings.get(SORT) != null) {
             sortBy(settings.get(SORT), settings.getBoolean(DESCENDING));
@@ -104,6 +144,7 @@ public final class Columns<R> {
         for (int i : table.getColumnOrder()) {
             order.add(rows.columns().get(i).id());
         }
+        settings.put(FIXED, fixed);
         settings.put(ORDER, order.toArray(String[]::new));
         for (TableColumn c : table.getColumns()) {
             settings.put(HIDDEN + column(c).id(), c.getWidth() == 0);
@@ -115,6 +156,15 @@ public final class Columns<R> {
             settings.put(SORT, column(table.getSortColumn()).id());
             settings.put(DESCENDING, table.getSortDirection() == SWT.DOWN);
         }
+    }
+
+    private TableColumn find(String id) {
+        for (TableColumn c : table.getColumns()) {
+            if (column(c).id().equals(id)) {
+                return c;
+            }
+        }
+        return null;
     }
 
     private void sort(TableColumn c) {
