@@ -234,6 +234,28 @@ class ExtendedAssemblerTest {
     }
 
     @Test
+    void aLostNumberWithAnotherTimeIsAShortBootToo() {
+        Collected c = started().send(record(3, "three")).pass(1000).send("6,1,9000000,-;one of the next boot\n").pass(1000);
+        assertEquals(1, c.lines.get(ORIGIN.nextBoot()).size());
+    }
+
+    @Test
+    void repetitionsAreKnownLongAfterwards() {
+        Collected c = new Collected();
+        for (int i = 0; i < 3000; i++) {
+            c.send(record(i, "t" + i));
+            // 3 comes again when the memory has grown past its first size, 2600 when it is at its largest
+            if (i == 40 || i == 400) {
+                c.send(record(3, "t3")).send(record(i - 30, "t" + (i - 30)));
+            }
+        }
+        c.send(record(2600, "t2600"));
+        assertEquals(3000, c.raw().size());
+        assertEquals(5, c.count(Counter.DUPLICATE));
+        assertTrue(c.ended.isEmpty());
+    }
+
+    @Test
     void anotherReleaseIsAnotherBoot() {
         Collected c = new Collected().send("6.1,6,0,1,-;a\n").send("6.2,6,1,2,-;b\n").pass(1000);
         assertEquals(2, c.lines.size());

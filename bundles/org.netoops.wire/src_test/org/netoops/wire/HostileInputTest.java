@@ -149,6 +149,30 @@ class HostileInputTest {
     }
 
     @Test
+    void theBytesThatAreKeptAreBoundedWhoeverSendsThem() {
+        WireLimits limits = new WireLimits(1000, 70_000, 4096, 100_000, Duration.ofSeconds(1), Duration.ofSeconds(3));
+        byte[] log = Captures.read("riscv64-6.12-og_null.log");
+        Collected c = new Collected(limits);
+        for (int host = 0; host < 50; host++) {
+            List<byte[]> round = V1Encoder.of(V1Layout.D, V1Arch.X86_64, host, 1, "6.12").encode(Arrays.copyOf(log, 15_000));
+            // the oldest packet is missing, so that every dump waits
+            for (byte[] p : round.subList(0, 14)) {
+                c.send(Collected.from(host, 2004), 2004, p);
+                assertTrue(c.receiver.pendingBytes() <= limits.pendingBytes());
+            }
+        }
+        c.end();
+        assertTrue(c.count(Counter.EVICTED) >= 40, "dumps made room for others");
+        assertEquals(50 * (15_000 - 1024), c.dumps.stream().mapToLong(d -> d.log().length).sum(), "and were handed on");
+    }
+
+    @Test
+    void aClockSetBackDoesNotStopTheTimeouts() {
+        Collected c = new Collected().send("6,5,1,-;a\n").pass(-3_600_000).pass(1000);
+        assertEquals(1, c.raw().size());
+    }
+
+    @Test
     void aForgedClockDelaysNothingForLong() {
         Collected c = new Collected();
         c.receiver.accept(new Datagram(1, Collected.from(2, 6665), Collected.from(0, 6666), java.time.Instant.MAX, "far\n".getBytes()));
