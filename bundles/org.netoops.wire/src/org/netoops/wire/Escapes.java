@@ -2,6 +2,9 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.wire;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
 /** The {@code \xNN} escapes that the kernel puts for control and non-ASCII bytes and for the backslash. */
 final class Escapes {
 
@@ -33,11 +36,11 @@ final class Escapes {
             }
             out[n++] = b[i];
         }
-        return n == out.length ? out : java.util.Arrays.copyOf(out, n);
+        return n == out.length ? out : Arrays.copyOf(out, n);
     }
 
     /** Appends a byte the way the kernel writes it. */
-    static void append(java.io.ByteArrayOutputStream out, byte b) {
+    static void append(ByteArrayOutputStream out, byte b) {
         int c = b & 0xff;
         if (c < 0x20 || c >= 0x7f || c == '\\') {
             out.write('\\');

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.wire;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -170,7 +171,7 @@ final class ExtendedRecord {
     /** The body's pieces in order; one when nothing is missing before the end. */
     List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>(1);
-        java.io.ByteArrayOutputStream piece = new java.io.ByteArrayOutputStream(bytes);
+        ByteArrayOutputStream piece = new ByteArrayOutputStream(bytes);
         int start = parts.get(0).offset();
         int reached = start;
         for (ExtendedFragment p : parts) {

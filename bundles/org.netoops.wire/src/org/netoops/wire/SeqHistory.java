@@ -2,6 +2,8 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.wire;
 
+import java.security.SecureRandom;
+
 /**
  * What was handed on lately, by sequence number: tells repetitions, late records and reboots apart. Grows with use to {@link #MAX} entries.
  */
@@ -10,7 +12,7 @@ final class SeqHistory {
     static final int MAX = 512;
     private static final long LOST = -1;
     /** Secret, so that a sender can't prepare a text that passes for a repetition of another. */
-    private static final int MULTIPLIER = new java.security.SecureRandom().nextInt() | 1;
+    private static final int MULTIPLIER = new SecureRandom().nextInt() | 1;
 
     private long[] times = new long[16];
     private int[] hashes = new int[16];

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.wire;
 
+import java.util.Arrays;
 import java.util.TreeMap;
 import org.netoops.wire.WireCounters.Counter;
 
@@ -23,7 +24,7 @@ final class V1Dump extends Stream {
     record Chunk(NetoopsV1Packet packet, long sequence) {
 
         boolean sameData(NetoopsV1Packet o) {
-            return java.util.Arrays.equals(packet.bytes(), packet.dataOffset(), packet.bytes().length,
+            return Arrays.equals(packet.bytes(), packet.dataOffset(), packet.bytes().length,
                     o.bytes(), o.dataOffset(), o.bytes().length);
         }
     }

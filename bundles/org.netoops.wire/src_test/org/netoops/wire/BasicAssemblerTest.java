@@ -55,7 +55,8 @@ class BasicAssemblerTest {
 
     @Test
     void aNewRecordEndsAnUnfinishedLine() {
-        Collected c = new Collected().send("[    1.000000] a").send("[    1.000001] b\n").send("<6>[    1.000002] c").send("<6>[    1.000003][    T1] d\n");
+        Collected c = new Collected().send("[    1.000000] a").send("[    1.000001] b\n")
+                .send("<6>[    1.000002] c").send("<6>[    1.000003][    T1] d\n");
         assertEquals(List.of("[    1.000000] a", "[    1.000001] b", "<6>[    1.000002] c", "<6>[    1.000003][    T1] d"), c.raw());
         Collected module = new Collected().send("[    1.000000] a").send("[ext4] b\n");
         assertEquals(List.of("[    1.000000] a[ext4] b"), module.raw());
@@ -63,7 +64,8 @@ class BasicAssemblerTest {
 
     @Test
     void lossMarkersAreCounted() {
-        Collected c = new Collected().send("[    1.000000] a\n** 52 printk messages dropped **\n** x printk messages dropped **\n** replaying previous printk message **\n");
+        Collected c = new Collected().send("[    1.000000] a\n** 52 printk messages dropped **\n"
+                + "** x printk messages dropped **\n** replaying previous printk message **\n");
         assertEquals(4, c.raw().size());
         assertEquals(52, c.count(Counter.LOST));
         assertEquals(1, c.allGaps().size());
@@ -86,7 +88,8 @@ class BasicAssemblerTest {
 
     @Test
     void aCpuWhoseClockStartsLateIsNoReboot() {
-        Collected c = new Collected().send("[    0.861483] .... node  #0, CPUs:      #1\n[    0.000000] calibrate_delay_direct() failed\n[    1.076926] smp\n");
+        Collected c = new Collected().send("[    0.861483] .... node  #0, CPUs:      #1\n"
+                + "[    0.000000] calibrate_delay_direct() failed\n[    1.076926] smp\n");
         assertEquals(3, c.lines.get(ORIGIN).size());
     }
 

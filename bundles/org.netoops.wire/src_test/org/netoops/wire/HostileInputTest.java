@@ -136,7 +136,8 @@ class HostileInputTest {
         long before = usedMemory();
         for (int i = 0; i < 100_000; i++) {
             byte[] payload = i % 3 == 0 ? dump : i % 3 == 1 ? fragment : unfinished;
-            receiver.accept(new Datagram(i + 1, Collected.from(i, 2004), Collected.from(0, 6666), Collected.START.plusNanos(i * 1000L), payload.clone()));
+            receiver.accept(new Datagram(i + 1, Collected.from(i, 2004), Collected.from(0, 6666), Collected.START.plusNanos(i * 1000L),
+                    payload.clone()));
             assertTrue(receiver.streams() <= limits.sources());
             assertTrue(receiver.pendingBytes() <= limits.pendingBytes());
         }

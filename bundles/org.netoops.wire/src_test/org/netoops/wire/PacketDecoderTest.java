@@ -101,8 +101,9 @@ class PacketDecoderTest {
     void lyingOffsetsAndNumbersAreMalformed() {
         record Lie(int at, int bytes, long value, String told) {
         }
-        for (Lie lie : List.of(new Lie(4, 2, 65535, "65535"), new Lie(8, 2, 65535, "65535"), new Lie(8, 2, 19, "19"), new Lie(4, 2, 100, "100"),
-                new Lie(4, 2, 1412, "1412"), new Lie(12, 4, 0, "of 0"), new Lie(16, 4, 1, "number 1 of 1"), new Lie(16, 4, 0xffffffffL, "4294967295"))) {
+        for (Lie lie : List.of(new Lie(4, 2, 65535, "65535"), new Lie(8, 2, 65535, "65535"),
+                new Lie(8, 2, 19, "19"), new Lie(4, 2, 100, "100"), new Lie(4, 2, 1412, "1412"), new Lie(12, 4, 0, "of 0"), new Lie(16, 4, 1, "number 1 of 1"),
+                new Lie(16, 4, 0xffffffffL, "4294967295"))) {
             byte[] p = packet();
             if (lie.bytes == 2) {
                 LittleEndian.put16(p, lie.at, (int) lie.value);

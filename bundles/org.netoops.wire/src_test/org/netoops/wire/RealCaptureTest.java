@@ -49,7 +49,8 @@ class RealCaptureTest {
         List<String> log = Captures.logLines(name);
         assertSame(log.subList(0, Math.min(log.size(), received.size())), received);
         for (String unsent : log.subList(received.size(), log.size())) {
-            assertTrue(unsent.matches(".*(sleep state S5|TXQ.*queue failure|Power down|System halted).*"), "only the end, with the network down, may be missing: " + unsent);
+            assertTrue(unsent.matches(".*(sleep state S5|TXQ.*queue failure|Power down|System halted).*"),
+                    "only the end, with the network down, may be missing: " + unsent);
         }
     }
 

@@ -111,7 +111,8 @@ class V1AssemblerTest {
         AssembledDump d = only(c);
         assertTrue(d.complete());
         assertArrayEquals(Arrays.copyOf(LOG, 1024), d.log());
-        assertEquals(List.of(new AssembledDump.Missing(1024, 1024, Reason.SENT_EMPTY), new AssembledDump.Missing(1024, 1024, Reason.SENT_EMPTY)), d.missing());
+        assertEquals(List.of(new AssembledDump.Missing(1024, 1024, Reason.SENT_EMPTY),
+                new AssembledDump.Missing(1024, 1024, Reason.SENT_EMPTY)), d.missing());
         assertEquals(List.of(1024L, 1024L), c.allGaps().stream().map(Gap::amount).toList());
         assertEquals(2, c.count(Counter.LOST));
     }

@@ -38,7 +38,8 @@ class V1EncoderTest {
                 .withRegisters(new V1Cpu(255, 6, 44, 2), registers);
 
         ByteBuffer b = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-        b.putShort((short) 3).putShort((short) 0xfedc).putShort((short) dataOffset).putShort((short) 2).putShort((short) archOffset).putShort((short) 1);
+        b.putShort((short) 3).putShort((short) 0xfedc).putShort((short) dataOffset);
+        b.putShort((short) 2).putShort((short) archOffset).putShort((short) 1);
         b.putInt(1).putInt(0);
         if (archOffset >= 88) {
             b.putInt(0xfedcba98);
