@@ -10,7 +10,7 @@ import org.netoops.archive.ArchiveException;
 
 /** Tries again for a while: opening is the one moment at which SQLite does not always wait for other processes by itself. */
 final class Retry {
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private Retry() {
     }
@@ -21,15 +21,21 @@ final class Retry {
 
     /** What the attempt gives, or its failure when that is none that {@code passes}, the time is over or the thread is interrupted. */
     static <T> T of(Attempt<T> attempt, Predicate<SQLException> passes, long millis) throws SQLException, ArchiveException {
-        // Pauses are counted, not the clock: the first attempt loads SQLite, which may take longer than all the time there is.
-        for (long left = millis / PAUSE_MILLIS;; left--) {
+        // The time begins with the first failure: the first attempt loads SQLite, which may take longer than all the time there is.
+        long end = 0;
+        for (boolean first = true;; first = false) {
             try {
                 return attempt.run();
             } catch (SQLException e) {
-                if (!passes.test(e) || left <= 0 || Thread.currentThread().isInterrupted()) {
+                if (first) {
+                    end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+                } else if (System.nanoTime() - end > 0) {
                     throw e;
                 }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+                if (!passes.test(e) || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
     }
