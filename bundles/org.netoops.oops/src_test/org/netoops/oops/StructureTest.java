@@ -64,6 +64,19 @@ class StructureTest {
     }
 
     @Test
+    void theStackOfACpuThatWasAskedBelongsToTheReport() {
+        String log = at(1, "C0", "rcu: INFO: rcu_preempt detected stalls on CPUs/tasks:") + at(1, "T9", " stranger+0x1/0x2")
+            + at(1, "C0", "Sending NMI from CPU 0 to CPUs 1:") + at(1, "C1", "NMI backtrace for cpu 1")
+            + at(1, "C1", "CPU: 1 PID: 8 Comm: busy Not tainted 6.1.0 #1") + at(1, "C1", "Call Trace:") + at(1, "T9", " stranger+0x1/0x2")
+            + at(1, "C1", " busy_loop+0x1/0x2");
+        Oops o = Fixtures.parse(log).getFirst();
+        assertEquals("INFO: rcu detected stall in busy_loop", o.verdict().title());
+        assertEquals("CPU 1 backtrace", o.traces().getFirst().label());
+        assertEquals(1, o.traces().getFirst().frames().size());
+        assertEquals("busy", o.task().comm());
+    }
+
+    @Test
     void userSpaceLinesInsideOfAReportAreNotPartOfIt() {
         String text = Fixtures.text("x86_64-6.1-null").replace("Call Trace:\r\n", "Call Trace:\r\n my_daemon+0x1/0x2 is fine\r\nBUG: in a user's script\r\n");
         List<Oops> found = Fixtures.parse(text);

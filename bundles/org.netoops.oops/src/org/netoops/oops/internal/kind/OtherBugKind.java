@@ -3,6 +3,7 @@
 package org.netoops.oops.internal.kind;
 
 import java.util.List;
+import org.netoops.oops.internal.line.Text;
 
 /** Any other line that begins with "BUG: ": the kernel found something wrong that has no kind of its own. */
 final class OtherBugKind implements CrashKind {
@@ -15,6 +16,12 @@ final class OtherBugKind implements CrashKind {
     @Override
     public List<String> leads() {
         return List.of("BUG: ");
+    }
+
+    /** Drivers say "foo: BUG: …" of trifles. */
+    @Override
+    public boolean accepts(Text line, int at) {
+        return at == 0;
     }
 
     @Override

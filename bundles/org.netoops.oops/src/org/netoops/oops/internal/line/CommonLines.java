@@ -28,7 +28,7 @@ public final class CommonLines {
             case 'K' -> t.startsWith("Kernel Offset: ") ? new LineEvent.Filler() : null;
             case 'M' -> t.startsWith("Modules linked in:") ? modules(t)
                 : t.startsWith("Mem abort info:") ? new LineEvent.Filler() : null;
-            case 'N', 'r', 's' -> StackLabels.label(t);
+            case 'N', 'S', 'r', 's' -> StackLabels.label(t);
             case 'W' -> t.startsWith("Write of size ") ? new LineEvent.Access(true)
                 : t.startsWith("Workqueue: ") ? new LineEvent.Filler() : null;
             case 'P' -> process(t);

@@ -74,6 +74,10 @@ public sealed interface LineEvent {
     record Access(boolean write) implements LineEvent {
     }
 
+    /** "Sending NMI from CPU 0 to CPUs 1:": what other CPUs print now belongs to this report. */
+    record OthersAsked() implements LineEvent {
+    }
+
     /** "---[ end trace … ]---". */
     record EndTrace() implements LineEvent {
     }

@@ -23,7 +23,7 @@ final class StackLabels {
         if (t.contains("grace-period kthread stack dump") || t.contains("Stack dump where RCU GP kthread last ran")) {
             return new LineEvent.StackLabel(StackRole.OTHER, "RCU grace-period kthread");
         }
-        return t.startsWith("Sending NMI from CPU ") ? new LineEvent.Filler() : null;
+        return t.startsWith("Sending NMI from CPU ") ? new LineEvent.OthersAsked() : null;
     }
 
     private static LineEvent.StackLabel cpu(Text t, int start) {

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
@@ -105,9 +104,8 @@ public final class OpenReports {
         String caller = line.prefix().caller();
         ReportBuilder found = null;
         for (ReportBuilder r : reports) {
-            boolean mine = caller == null || r.opening().prefix().caller() == null || Objects.equals(caller, r.opening().prefix().caller());
             boolean printed = line.prefix().kernel() || !r.opening().prefix().kernel();
-            if (mine && printed && r.phase() != ReportBuilder.Phase.CLOSED
+            if (r.takesFrom(caller) && printed && r.phase() != ReportBuilder.Phase.CLOSED
                 && (found == null || r.phase() == ReportBuilder.Phase.OPEN || found.phase() != ReportBuilder.Phase.OPEN)) {
                 found = r;
             }

@@ -48,6 +48,7 @@ final class ReportBuilder {
     private boolean died;
     private boolean write;
     private boolean confirmed;
+    private boolean othersAsked;
 
     ReportBuilder(Header opened, Text line, LogLine opening, PreludeTracker.Found before, BootInfo boot) {
         this.kind = opened.kind();
@@ -72,7 +73,9 @@ final class ReportBuilder {
 
     /** A line that came while the report was not closed, whosever it is. */
     void keep(LogLine line) {
-        excerpt.add(line);
+        if (phase != Phase.CLOSED) {
+            excerpt.add(line);
+        }
     }
 
     void gap(Gap gap) {
@@ -156,6 +159,7 @@ final class ReportBuilder {
             case LineEvent.MoreRegisters r -> state.more(r.values());
             case LineEvent.Code c -> state.code(c);
             case LineEvent.Access a -> write |= a.write();
+            case LineEvent.OthersAsked o -> othersAsked = true;
             case LineEvent.EndTrace e -> end();
             case LineEvent.Filler f -> { }
         }
@@ -236,6 +240,12 @@ final class ReportBuilder {
 
     boolean full() {
         return excerpt.full();
+    }
+
+    /** Whether a line printed by this caller (null when the log names none) may belong to the report. */
+    boolean takesFrom(String caller) {
+        String own = opening.prefix().caller();
+        return caller == null || own == null || own.equals(caller) || othersAsked && caller.startsWith("C");
     }
 
     LogLine opening() {
