@@ -50,7 +50,7 @@ final class CollectCommand implements Callable<Integer> {
         long nanos = limit == null ? Long.MAX_VALUE : Span.parse(limit).toNanos();
         DumpFolder folder = dumps == null ? null : DumpFolder.open(Inputs.path(dumps));
         CountDownLatch stop = new CountDownLatch(1);
-        Interrupts.onStop(stop::countDown);
+        shell.onStop(stop::countDown);
         try (Archive store = archive.open(Archives.Mode.READ_WRITE)) {
             CollectorListener listener = new CollectOutput(shell, folder, stop::countDown);
             try (Collector collector = Collector.start(config, store, listener)) {

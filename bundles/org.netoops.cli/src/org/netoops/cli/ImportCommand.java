@@ -38,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProgressLine progress = new ProgressLine(shell);
-        Interrupts.onStop(progress::cancel);
+        shell.onStop(progress::cancel);
         try (Archive store = archive.open(Archives.Mode.READ_WRITE)) {
             ImportSummary summary = Importer.run(paths.stream().map(Inputs::path).toList(), store, WireLimits.DEFAULT, progress);
             progress.clear();

@@ -26,7 +26,7 @@ public final class Main {
         StandardOutput raw = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(new BufferedOutputStream(raw, 1 << 16), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Shell shell = new Shell(new FileInputStream(FileDescriptor.in), out, err, Terminals.colour(1), Terminals.is(2));
+        Shell shell = new Shell(new FileInputStream(FileDescriptor.in), out, err, Terminals.colour(1), Terminals.is(2), true);
         int status = run(args, shell);
         out.flush();
         if (raw.failure() != null && !raw.readerGone()) {
@@ -38,7 +38,7 @@ public final class Main {
 
     /** Runs a command with the streams given, none of which is taken for a terminal; returns the exit status. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        int status = run(args, new Shell(in, out, err, false, false));
+        int status = run(args, new Shell(in, out, err, false, false, false));
         out.flush();
         err.flush();
         return status;

@@ -27,6 +27,6 @@ final class Span {
         if (digits == 0 || digits > 12 || unit == 0) {
             throw CommandFailure.usage(typed + ": no span of time: write for example 500ms, 30s, 5m or 2h");
         }
-        return Duration.ofMillis(Math.min(Long.parseLong(typed.substring(0, digits)) * unit, LONGEST_MILLIS));
+        return Duration.ofMillis(Math.min(Long.parseLong(typed.substring(0, digits)), LONGEST_MILLIS / unit) * unit);
     }
 }

@@ -4,6 +4,7 @@ package org.netoops.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 
 /** How all commands tell of wrong usage and of failures: one line on standard error, never a stack trace. */
@@ -17,15 +18,27 @@ final class Usage {
         root.setErr(new PrintWriter(shell.err(), true));
         root.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        root.setParameterExceptionHandler((e, args) -> wrong(e, shell));
+        root.setParameterExceptionHandler((e, args) -> wrong(e, args, shell));
         root.setExecutionExceptionHandler((e, line, result) -> failed(e, line, shell));
     }
 
-    private static int wrong(ParameterException e, Shell shell) {
+    private static int wrong(ParameterException e, String[] args, Shell shell) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        shell.err().println("netoops: " + Printable.line(e.getMessage()));
+        String unknown = e instanceof MissingParameterException ? unknownOption(e.getCommandLine(), args) : null;
+        shell.err().println("netoops: " + Printable.line(unknown == null ? e.getMessage() : "Unknown option: '" + unknown + "'"));
         shell.err().println("Try '" + name + " --help'.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** picocli tells what is missing before what it did not understand; a mistyped option is mostly why something is missing. */
+    private static String unknownOption(CommandLine line, String[] args) {
+        for (String arg : args) {
+            String name = arg.indexOf('=') < 0 ? arg : arg.substring(0, arg.indexOf('='));
+            if (name.length() > 1 && name.startsWith("-") && !line.getCommandSpec().optionsMap().containsKey(name)) {
+                return arg;
+            }
+        }
+        return null;
     }
 
     private static int failed(Exception e, CommandLine line, Shell shell) {
