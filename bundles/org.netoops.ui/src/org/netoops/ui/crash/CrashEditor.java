@@ -29,6 +29,7 @@ import org.netoops.ui.session.Session;
 public final class CrashEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.netoops.ui.crash"; //$NON-NLS-1$
+    private static final int TAB_AIR = 8;
     private static final int NAME_LENGTH = 42;
 
     private final Runnable archiveChanged = this::load;
@@ -76,6 +77,7 @@ public final class CrashEditor extends EditorPart {
         tab(Messages.Tab_trace, trace);
         tab(Messages.Tab_state, state);
         tab(Messages.Tab_log, log);
+        tabs.setTabHeight(tabs.getTabHeight() + TAB_AIR);
         tabs.setSelection(0);
         handlers(copy);
         Session.get().onArchiveChanged(archiveChanged);
@@ -123,7 +125,8 @@ public final class CrashEditor extends EditorPart {
 
     private void showFrame(long logLine) {
         if (trace.reveal(logLine)) {
-            tabs.setSelection(0);
+            tabs.setTabHeight(tabs.getTabHeight() + TAB_AIR);
+        tabs.setSelection(0);
             trace.tree().setFocus();
         }
     }

@@ -23,7 +23,7 @@ final class LogRuler extends LineNumberRulerColumn {
         if (log == null || line >= log.size() || log.line(line).number() == 0) {
             return ""; //$NON-NLS-1$
         }
-        return Long.toString(log.line(line).number());
+        return Long.toString(log.line(line).number()) + ' ';
     }
 
     @Override
@@ -32,8 +32,8 @@ final class LogRuler extends LineNumberRulerColumn {
         for (int i = 0; log != null && i < log.size(); i++) {
             most = Math.max(most, log.line(i).number());
         }
-        // One more for the bar.
-        return Long.toString(most).length() + 1;
+        // Room for the bar before and a blank behind.
+        return Long.toString(most).length() + 2;
     }
 
     @Override

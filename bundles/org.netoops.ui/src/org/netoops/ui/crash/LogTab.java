@@ -34,6 +34,7 @@ final class LogTab extends Composite {
     private final LogRuler ruler = new LogRuler();
     private final FindBar find;
     private LogText log;
+    private boolean unseen;
 
     LogTab(Composite parent, LongConsumer showFrame, CopyActions copy) {
         super(parent, SWT.NONE);
@@ -59,6 +60,7 @@ final class LogTab extends Composite {
             }
         });
         find = new FindBar(this, text);
+        text.addListener(SWT.Paint, e -> sized());
         menu(showFrame, copy);
         fonts();
     }
@@ -101,13 +103,23 @@ final class LogTab extends Composite {
         log = new LogText(oops);
         ruler.show(log);
         viewer.setDocument(new Document(log.text()));
+        unseen = true;
         scrollTo(log.firstMarked());
+    }
+
+    /** What is scrolled before it has a size stays at the top. */
+    private void sized() {
+        if (unseen && text().getClientArea().height > 0 && text().isVisible()) {
+            unseen = false;
+            scrollTo(log.firstMarked());
+        }
     }
 
     /** Selects the line with this number and brings it into sight. */
     void reveal(long number) {
         int index = log == null ? -1 : log.indexOf(number);
         if (index >= 0) {
+            unseen = false;
             scrollTo(index);
             int offset = text().getOffsetAtLine(index);
             text().setSelection(offset, offset + log.line(index).text().length());

@@ -64,7 +64,7 @@ final class StateTab extends SashForm {
         Map<String, String> values = oops.registers().values();
         values.forEach((name, value) -> new TableItem(registers, SWT.NONE).setText(new String[] { Printable.of(name), Printable.of(value) }));
         if (values.isEmpty()) {
-            new TableItem(registers, SWT.NONE).setText(Messages.State_none);
+            new TableItem(registers, SWT.NONE).setText(1, Messages.State_none);
         }
         show(oops.code());
     }

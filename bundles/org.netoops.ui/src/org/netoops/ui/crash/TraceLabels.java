@@ -56,7 +56,7 @@ enum TraceLabels {
             @Override
             public Font getFont(Object element) {
                 boolean bold = element instanceof Trace || element instanceof Frame f && f.isGuilty();
-                return bold ? JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT) : null;
+                return bold ? JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT) : JFaceResources.getFont(JFaceResources.TEXT_FONT);
             }
         };
     }

@@ -119,7 +119,7 @@ final class TraceTab extends Composite {
         } else if (!shown.getTraces().isEmpty()) {
             viewer.expandToLevel(shown.getTraces().get(0), 1);
         }
-        frames().stream().filter(Frame::isGuilty).findFirst().ifPresent(this::select);
+        frames().stream().filter(Frame::isGuilty).findFirst().ifPresent(viewer::reveal);
     }
 
     /** Columns of which nothing is known only take space. */

@@ -14,8 +14,9 @@ import org.netoops.ui.table.Column;
 import org.netoops.ui.table.Look;
 import org.netoops.ui.theme.NetoopsColors;
 
-/** Bold headings and news, the dot in its colour, the trend as bars. */
+/** Bold headings and news, a strip beside news, the trend as bars. */
 final class GroupLook implements Look<Row> {
+    private static final int STRIP = 3;
     /** Paler than the text beside it, in any theme and when selected. */
     private static final int BAR_ALPHA = 150;
 
@@ -29,22 +30,20 @@ final class GroupLook implements Look<Row> {
     public void paint(Event event, Row row, Column<Row> column) {
         if (row instanceof Row.Entry e) {
             if (event.index == 0 && e.group().isFresh()) {
-                dot(event);
+                strip(event);
             } else if (column.id().equals(GroupColumns.TREND)) {
                 bars(event, e.group());
             }
         }
     }
 
-    /** Over the dot that is already there as text, so that it is also there for those who see no colours. */
-    private static void dot(Event event) {
-        TableItem item = (TableItem) event.item;
-        Rectangle text = item.getTextBounds(0);
-        Color before = event.gc.getForeground();
-        event.gc.setForeground(NetoopsColors.get(NetoopsColors.NEW_DOT));
-        int height = event.gc.textExtent(GroupColumns.DOT).y;
-        event.gc.drawText(GroupColumns.DOT, text.x, text.y + (text.height - height) / 2, true);
-        event.gc.setForeground(before);
+    /** A strip at the edge: the dot in the text tells the same to those who see no colours. */
+    private static void strip(Event event) {
+        Rectangle cell = ((TableItem) event.item).getBounds(0);
+        Color before = event.gc.getBackground();
+        event.gc.setBackground(NetoopsColors.get(NetoopsColors.NEW_DOT));
+        event.gc.fillRectangle(cell.x, cell.y, STRIP, cell.height);
+        event.gc.setBackground(before);
     }
 
     private static void bars(Event event, Group group) {

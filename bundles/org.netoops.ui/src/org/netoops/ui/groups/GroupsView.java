@@ -152,8 +152,18 @@ public final class GroupsView extends ViewPart implements GroupTarget {
             pages.topControl = page;
             stack.layout(true, true);
         }
-        filter.setVisible(page != empty);
+        showFilter(page != empty);
         reveal();
+    }
+
+    /** There is nothing to filter while there is nothing. */
+    private void showFilter(boolean shown) {
+        GridData data = (GridData) filter.getLayoutData();
+        if (data.exclude == shown) {
+            data.exclude = !shown;
+            filter.setVisible(shown);
+            filter.getParent().layout(true);
+        }
     }
 
     private Control page() {

@@ -13,13 +13,14 @@ import org.eclipse.swt.SWT;
  * @param id    stable name under which its width and place are remembered
  * @param title heading
  * @param width in pixels at 100 %, as long as the user hasn't changed it
+ * @param shown whether it is visible as long as the user hasn't decided
  * @param right whether its text stands at the right, as numbers do
  * @param text  what a cell shows
  * @param copy  what is copied of a cell, which may say more than what fits
  * @param tip   what is shown when the mouse rests on a cell, or null
  * @param order how to sort by it, ascending, or null when it can't be sorted
  */
-public record Column<R>(String id, String title, int width, boolean right, Function<R, String> text, Function<R, String> copy,
+public record Column<R>(String id, String title, int width, boolean shown, boolean right, Function<R, String> text, Function<R, String> copy,
         Function<R, String> tip, Comparator<R> order) {
 
     public Column {
@@ -29,27 +30,32 @@ public record Column<R>(String id, String title, int width, boolean right, Funct
 
     /** A column that is copied as it is shown. */
     public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
-        return new Column<>(id, title, width, false, text, text, null, null);
+        return new Column<>(id, title, width, true, false, text, text, null, null);
     }
 
     /** The same with text at the right. */
     public Column<R> numbers() {
-        return new Column<>(id, title, width, true, text, copy, tip, order);
+        return new Column<>(id, title, width, shown, true, text, copy, tip, order);
     }
 
     /** The same, copied as the function says. */
     public Column<R> copied(Function<R, String> as) {
-        return new Column<>(id, title, width, right, text, as, tip, order);
+        return new Column<>(id, title, width, shown, right, text, as, tip, order);
     }
 
     /** The same with a tip. */
     public Column<R> tip(Function<R, String> tipText) {
-        return new Column<>(id, title, width, right, text, copy, tipText, order);
+        return new Column<>(id, title, width, shown, right, text, copy, tipText, order);
+    }
+
+    /** The same, only shown when the user asks for it. */
+    public Column<R> hidden() {
+        return new Column<>(id, title, width, false, right, text, copy, tip, order);
     }
 
     /** The same, sortable. */
     public Column<R> by(Comparator<R> ascending) {
-        return new Column<>(id, title, width, right, text, copy, tip, ascending);
+        return new Column<>(id, title, width, shown, right, text, copy, tip, ascending);
     }
 
     int style() {

@@ -127,8 +127,10 @@ public final class Columns<R> {
         filling = true;
         for (TableColumn c : table.getColumns()) {
             String id = column(c).id();
+            String hidden = settings.get(HIDDEN + id);
+            boolean visible = hidden == null ? column(c).shown() : !Boolean.parseBoolean(hidden);
             int width = number(settings.get(WIDTH + id), column(c).width());
-            show(c, !settings.getBoolean(HIDDEN + id), Math.max(LEAST_WIDTH, width));
+            show(c, visible, Math.max(LEAST_WIDTH, width));
         }
         filling = false;
         fixed = settings.getBoolean(FIXED);

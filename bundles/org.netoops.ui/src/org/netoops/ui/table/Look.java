@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Event;
 /** How rows look beyond their text; asked anew at each painting, so that a change of theme shows at once. */
 public interface Look<R> {
 
-    /** Font of the row, or null for the table's. */
+    /** Font of the row's first cell, or null for the table's. */
     default Font font(R row) {
         return null;
     }

@@ -43,7 +43,8 @@ public final class VirtualTable<R> {
             c.setText(column.title());
             c.setMoveable(true);
             c.setData(column);
-            c.setWidth(column.width());
+            c.setWidth(column.shown() ? column.width() : 0);
+            c.setResizable(column.shown());
         }
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.addListener(SWT.PaintItem, this::paint);
@@ -127,7 +128,7 @@ public final class VirtualTable<R> {
         }
         item.setText(texts);
         if (row != null) {
-            item.setFont(look.font(row));
+            item.setFont(0, look.font(row));
             item.setForeground(look.foreground(row));
         }
     }
