@@ -105,13 +105,13 @@ final class ReportBuilder {
         related(line);
     }
 
-    /** A line of the report's own context that is no header; returns whether it belongs to the report. */
-    boolean take(Text text, LogLine line) {
+    /** A line of the report's own context that is no header. Whether it belongs to the report shows when it is read. */
+    void take(Text text, LogLine line) {
         ReportLines.Read read = ReportLines.read(text, line.number(), dialect);
         if (read == null) {
             unrelated++;
             state.otherLine();
-            return false;
+            return;
         }
         if (dialect == null && read.dialect() != null && (read.event() instanceof LineEvent.Pointer || read.event() instanceof LineEvent.CallPair
             || read.event() instanceof LineEvent.RegisterValues v && v.values().size() > 2)) {
@@ -119,11 +119,10 @@ final class ReportBuilder {
         }
         if (phase == Phase.ENDED && (kind.oneLine() || !(read.event() instanceof LineEvent.Filler))) {
             tail(read.event(), line);
-            return true;
+            return;
         }
         apply(read.event());
         related(line);
-        return true;
     }
 
     /** After "end trace" x86 prints the registers of the first fault once more: they belong here and say nothing new. */
