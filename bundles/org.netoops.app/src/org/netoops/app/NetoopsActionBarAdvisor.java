@@ -4,6 +4,7 @@ package org.netoops.app;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -15,6 +16,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.netoops.ui.status.StatusItem;
 
 /** The frame of the menu bar: what the platform brings, and the named places that org.netoops.ui and others fill in their plugin.xml. */
 final class NetoopsActionBarAdvisor extends ActionBarAdvisor {
@@ -38,6 +40,11 @@ final class NetoopsActionBarAdvisor extends ActionBarAdvisor {
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(window());
         bar.add(help());
+    }
+
+    @Override
+    protected void fillStatusLine(IStatusLineManager line) {
+        line.add(new StatusItem());
     }
 
     private IMenuManager file() {

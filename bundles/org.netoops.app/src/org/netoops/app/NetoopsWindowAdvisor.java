@@ -37,7 +37,7 @@ final class NetoopsWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setInitialSize(new Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
-        window.setShowStatusLine(false); // ours is a contribution to the trim: it shows more than one message
+        window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.Window_plainTitle);

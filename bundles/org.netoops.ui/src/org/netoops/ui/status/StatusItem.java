@@ -2,27 +2,28 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.ui.status;
 
+import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.netoops.ui.session.CollectorControl;
 import org.netoops.ui.session.Notices;
 import org.netoops.ui.session.Session;
 import org.netoops.ui.session.Text;
 
 /** The part of the status line that is always there: the listener, the archive, and the latest news. */
-public final class StatusItem extends WorkbenchWindowControlContribution {
+public final class StatusItem extends ContributionItem {
     private static final int NEWS_CHARACTERS = 90;
-    private static final int PROGRESS_WIDTH = 350;
-    private static final int LEAST_WIDTH = 200;
     /** News get old after a minute; look a little later whether they have. */
     private static final int NEWS_MILLIS = 61_000;
+
+    /** Without any size some would still be drawn. */
+    private static final Rectangle OUT_OF_SIGHT = new Rectangle(-100, 0, 10, 10);
 
     private final Runnable update = this::show;
     private ToolBar bar;
@@ -30,10 +31,9 @@ public final class StatusItem extends WorkbenchWindowControlContribution {
     private ToolItem news;
 
     @Override
-    protected Control createControl(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new RestOfWindow());
-        bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+    public void fill(Composite line) {
+        bar = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+        line.setLayout(new WholeLine());
         bar.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener.getNameAdapter(e -> e.result = Messages.Status_name));
         listener = new ToolItem(bar, SWT.PUSH);
         StatusMenu menu = new StatusMenu(bar.getShell());
@@ -45,10 +45,7 @@ public final class StatusItem extends WorkbenchWindowControlContribution {
         session.onArchiveChanged(update);
         session.notices().addListener(update);
         ModelWatch watch = new ModelWatch(session.model(), update);
-        Listener resized = event -> grow();
-        area.getShell().addListener(SWT.Resize, resized);
-        area.addDisposeListener(event -> {
-            area.getShell().removeListener(SWT.Resize, resized);
+        bar.addDisposeListener(event -> {
             session.collector().removeListener(update);
             session.removeArchiveListener(update);
             session.notices().removeListener(update);
@@ -56,7 +53,22 @@ public final class StatusItem extends WorkbenchWindowControlContribution {
             menu.dispose();
         });
         show();
-        return area;
+    }
+
+    /** Gives us the whole line: its own layout would keep a third of it for messages, and news are shown here. */
+    private final class WholeLine extends Layout {
+
+        @Override
+        protected Point computeSize(Composite line, int wide, int high, boolean flush) {
+            return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush);
+        }
+
+        @Override
+        protected void layout(Composite line, boolean flush) {
+            for (Control control : line.getChildren()) {
+                control.setBounds(control == bar ? line.getClientArea() : OUT_OF_SIGHT);
+            }
+        }
     }
 
     private void show() {
@@ -74,37 +86,6 @@ public final class StatusItem extends WorkbenchWindowControlContribution {
         if (notice != null) {
             bar.getDisplay().timerExec(NEWS_MILLIS, update);
         }
-    }
-
-    /** As wide as the window but for the progress at its right: the trim would not follow a text that changes its length every second. */
-    private static final class RestOfWindow extends Layout {
-
-        @Override
-        protected Point computeSize(Composite area, int wide, int high, boolean flush) {
-            int height = area.getChildren()[0].computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).y;
-            return new Point(Math.max(LEAST_WIDTH, area.getShell().getClientArea().width - PROGRESS_WIDTH), height);
-        }
-
-        @Override
-        protected void layout(Composite area, boolean flush) {
-            area.getChildren()[0].setBounds(area.getClientArea());
-        }
-    }
-
-    /** The trim holds us in a tool item whose width is set once. */
-    private void grow() {
-        Control inner = bar.getParent();
-        while (inner.getParent() != null && !(inner.getParent() instanceof ToolBar)) {
-            inner = inner.getParent();
-        }
-        if (inner.getParent() instanceof ToolBar outer) {
-            for (ToolItem item : outer.getItems()) {
-                if (item.getControl() == inner) {
-                    item.setWidth(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
-                }
-            }
-        }
-        bar.requestLayout();
     }
 
     /** Writing the same text again would make the line flicker. */
