@@ -85,7 +85,7 @@ final class ParseCommand implements Callable<Integer> {
         files++;
         lines += report.lines();
         bytes += report.bytes();
-        if (Inputs.tell(report, shell)) {
+        if (!readerGone && Inputs.tell(report, shell)) {
             status = 1;
         }
     }
