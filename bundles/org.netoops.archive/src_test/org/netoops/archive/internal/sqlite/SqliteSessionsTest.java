@@ -26,7 +26,7 @@ import org.netoops.archive.Crashes;
 import org.netoops.archive.internal.sql.SqlArchive;
 
 /** Transactions, locks, and reading that is given up. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SqliteSessionsTest {
     private static final String ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
 
@@ -46,6 +46,7 @@ class SqliteSessionsTest {
             begun.countDown();
             return Migrations.number(s.connection(), ENDLESS);
         }))));
+        reader.setDaemon(true);
         reader.start();
         begun.await();
         Thread.sleep(20);
