@@ -30,7 +30,6 @@ public final class CrashEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.netoops.ui.crash"; //$NON-NLS-1$
     private static final int TAB_AIR = 8;
-    private static final int NAME_LENGTH = 42;
 
     private final Runnable archiveChanged = this::load;
     private Composite stack;
@@ -165,10 +164,9 @@ public final class CrashEditor extends EditorPart {
         stack.layout(true, true);
     }
 
-    /** Titles are long, tabs are not; the whole of it is in the header and the tab's tip. */
     private void name(String title) {
         String shown = Printable.of(title);
-        setPartName(shown.length() <= NAME_LENGTH ? shown : shown.substring(0, NAME_LENGTH - 1) + '…');
+        setPartName(shown);
         setTitleToolTip(shown);
     }
 

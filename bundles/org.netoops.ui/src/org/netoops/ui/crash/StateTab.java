@@ -33,7 +33,6 @@ final class StateTab extends SashForm {
         super(parent, SWT.VERTICAL);
         registers = new Table(this, SWT.MULTI | SWT.FULL_SELECTION);
         registers.setHeaderVisible(true);
-        registers.setFont(JFaceResources.getFont(JFaceResources.TEXT_FONT));
         registers.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
@@ -62,9 +61,14 @@ final class StateTab extends SashForm {
 
     void show(Oops oops) {
         Map<String, String> values = oops.registers().values();
-        values.forEach((name, value) -> new TableItem(registers, SWT.NONE).setText(new String[] { Printable.of(name), Printable.of(value) }));
+        values.forEach((name, value) -> {
+            TableItem item = new TableItem(registers, SWT.NONE);
+            item.setText(new String[] { Printable.of(name), Printable.of(value) });
+            // The theme's font for tables would win over one that is set for the table.
+            item.setFont(JFaceResources.getFont(JFaceResources.TEXT_FONT));
+        });
         if (values.isEmpty()) {
-            new TableItem(registers, SWT.NONE).setText(1, Messages.State_none);
+            new TableItem(registers, SWT.NONE).setText(new String[] { "–", Messages.State_none }); //$NON-NLS-1$
         }
         show(oops.code());
     }

@@ -15,7 +15,7 @@ import org.netoops.ui.table.Times;
 
 /** The columns of the occurrences table. */
 final class OccurrenceColumns {
-    static final String FILE = "file"; //$NON-NLS-1$
+    static final String KERNEL = "kernel"; //$NON-NLS-1$
 
     private OccurrenceColumns() {
     }
@@ -23,18 +23,18 @@ final class OccurrenceColumns {
     static List<Column<Occurrence>> all() {
         String zone = ZoneId.systemDefault().getDisplayName(TextStyle.SHORT, Locale.getDefault());
         return List.of(
-                column("time", NLS.bind(Messages.Column_time, zone), 152, o -> Times.compact(o.getSeen())) //$NON-NLS-1$
+                column("time", NLS.bind(Messages.Column_time, zone), 122, o -> Times.compact(o.getSeen(), Instant.now())) //$NON-NLS-1$
                         .copied(o -> o.getSeen().toString()).tip(OccurrenceColumns::when),
-                column("host", Messages.Column_host, 96, Occurrence::getHost), //$NON-NLS-1$
-                column("kernel", Messages.Column_kernel, 124, Occurrence::getRelease).tip(Occurrence::getRelease), //$NON-NLS-1$
+                column("host", Messages.Column_host, 92, Occurrence::getHost), //$NON-NLS-1$
+                column(KERNEL, Messages.Column_kernel, 150, Occurrence::getRelease).tip(Occurrence::getRelease),
                 column("arch", Messages.Column_arch, 70, Occurrence::getArch).hidden(), //$NON-NLS-1$
                 column("cpu", Messages.Column_cpu, 42, o -> number(o.getCpu())).numbers(), //$NON-NLS-1$
-                column("task", Messages.Column_task, 80, Occurrence::getComm).tip(Occurrence::getComm), //$NON-NLS-1$
+                column("task", Messages.Column_task, 74, Occurrence::getComm).tip(Occurrence::getComm), //$NON-NLS-1$
                 column("pid", Messages.Column_pid, 50, o -> number(o.getPid())).numbers(), //$NON-NLS-1$
                 column("taint", Messages.Column_taint, 46, Occurrence::getTaint), //$NON-NLS-1$
                 column("panic", Messages.Column_panic, 60, o -> o.isPanicked() ? Messages.Cell_panic : "").hidden(), //$NON-NLS-1$ //$NON-NLS-2$
                 column("via", Messages.Column_via, 44, Occurrence::getVia), //$NON-NLS-1$
-                column(FILE, Messages.Column_file, 70, o -> name(o.getFile())).copied(o -> text(o.getFile())).tip(Occurrence::getFile));
+                column("file", Messages.Column_file, 110, o -> name(o.getFile())).copied(o -> text(o.getFile())).tip(Occurrence::getFile)); //$NON-NLS-1$
     }
 
     private static Column<Occurrence> column(String id, String title, int width, Function<Occurrence, String> text) {

@@ -35,7 +35,7 @@ final class OccurrencesTable implements OccurrenceWindow.Listener {
         this.changed = changed;
         this.problem = problem;
         table = new VirtualTable<>(parent, OccurrenceColumns.all(), i -> window == null ? null : window.row(i), new Look<>() { }, Messages.Table_name);
-        columns = new Columns<>(table, OccurrenceColumns.FILE, () -> { });
+        columns = new Columns<>(table, OccurrenceColumns.KERNEL, () -> { });
         table.table().addListener(SWT.DefaultSelection, e -> {
             List<Occurrence> selected = table.selected();
             if (selected.size() == 1) {

@@ -29,7 +29,8 @@ public final class Columns<R> {
     private final TableColumn filler;
     /** Whether the user gave the filling column a width of its own; until then it takes what the others leave. */
     private boolean fixed;
-    private boolean filling;
+    /** The width last given to it. Told apart by value, because GTK tells of a new width long after it was set. */
+    private int given;
 
     /**
      * @param filler id of the column that takes the width that the others leave
@@ -39,6 +40,7 @@ public final class Columns<R> {
         this.rows = rows;
         this.table = rows.table();
         this.filler = find(filler);
+        this.given = this.filler.getWidth();
         this.sorted = sorted;
         for (TableColumn c : table.getColumns()) {
             if (column(c).order() != null) {
@@ -50,11 +52,8 @@ public final class Columns<R> {
     }
 
     private void resized(TableColumn c) {
-        if (filling) {
-            return;
-        }
         if (c == filler) {
-            fixed = true;
+            fixed |= Math.abs(c.getWidth() - given) > 1;
         } else {
             fill();
         }
@@ -68,12 +67,8 @@ public final class Columns<R> {
         for (TableColumn c : table.getColumns()) {
             rest -= c == filler ? 0 : c.getWidth();
         }
-        filling = true;
-        try {
-            filler.setWidth(Math.max(column(filler).width(), rest));
-        } finally {
-            filling = false;
-        }
+        given = Math.max(column(filler).width(), rest);
+        filler.setWidth(given);
     }
 
     /** Visible columns in the order in which they stand. */
@@ -124,7 +119,6 @@ public final class Columns<R> {
 
     /** Takes over what was remembered. */
     public void restore(IDialogSettings settings) {
-        filling = true;
         for (TableColumn c : table.getColumns()) {
             String id = column(c).id();
             String hidden = settings.get(HIDDEN + id);
@@ -132,7 +126,7 @@ public final class Columns<R> {
             int width = number(settings.get(WIDTH + id), column(c).width());
             show(c, visible, Math.max(LEAST_WIDTH, width));
         }
-        filling = false;
+        given = filler.getWidth();
         fixed = settings.getBoolean(FIXED);
         restoreOrder(settings.getArray(ORDER));
         if (settings.get(SORT) != null) {

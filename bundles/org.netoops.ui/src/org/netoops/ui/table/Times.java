@@ -5,6 +5,7 @@ package org.netoops.ui.table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Times {
     private static final DateTimeFormatter ABSOLUTE = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss zzz"); //$NON-NLS-1$
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss"); //$NON-NLS-1$
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm:ss"); //$NON-NLS-1$
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private Times() {
@@ -23,9 +25,13 @@ public final class Times {
         return time == null ? "" : ABSOLUTE.format(time.atZone(ZoneId.systemDefault())); //$NON-NLS-1$
     }
 
-    /** Date and time for a table whose heading names the zone; empty for null. */
-    public static String compact(Instant time) {
-        return time == null ? "" : COMPACT.format(time.atZone(ZoneId.systemDefault())); //$NON-NLS-1$
+    /** Date and time for a table whose heading names the zone, without the year when that is the present one; empty for null. */
+    public static String compact(Instant time, Instant now) {
+        if (time == null) {
+            return ""; //$NON-NLS-1$
+        }
+        ZonedDateTime local = time.atZone(ZoneId.systemDefault());
+        return (local.getYear() == now.atZone(ZoneId.systemDefault()).getYear() ? THIS_YEAR : COMPACT).format(local);
     }
 
     /** How long ago, in one unit; the date when that is more than a month, and for the future. */

@@ -3,6 +3,7 @@
 package org.netoops.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -18,6 +19,12 @@ class TimesTest {
         assertEquals("59 min", Times.ago(NOW.minusSeconds(3_599), NOW));
         assertEquals("47 h", Times.ago(NOW.minusSeconds(47 * 3_600), NOW));
         assertEquals("2 d", Times.ago(NOW.minusSeconds(48 * 3_600), NOW));
+    }
+
+    @Test
+    void onlyAnotherYearIsNamed() {
+        assertFalse(Times.compact(NOW.minusSeconds(86_400), NOW).contains("2026"));
+        assertTrue(Times.compact(NOW.minusSeconds(366L * 86_400), NOW).contains("2025"));
     }
 
     @Test
