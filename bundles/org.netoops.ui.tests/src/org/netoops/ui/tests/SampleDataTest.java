@@ -39,7 +39,7 @@ class SampleDataTest {
         Ui.until("the editor shows the trace: " + function, () -> Ui.shows(function));
         long before = model.getOccurrenceCount();
         Commands.run(Commands.SAMPLE);
-        Ui.until("news about the second import", () -> notice().contains("none of them new"));
+        Ui.until("news about the second import", () -> notice().contains("no new crash"));
         assertEquals(before, model.getOccurrenceCount(), "the same evidence again adds nothing");
     }
 

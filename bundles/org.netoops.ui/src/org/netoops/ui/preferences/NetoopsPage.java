@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 
 /** Preferences > netoops: says what is where. */
 public final class NetoopsPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -38,6 +38,6 @@ public final class NetoopsPage extends PreferencePage implements IWorkbenchPrefe
     private void link(Composite parent, String text, String page) {
         Link link = new Link(parent, SWT.NONE);
         link.setText(text);
-        link.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(), page, null, null));
+        link.addListener(SWT.Selection, event -> ((IWorkbenchPreferenceContainer) getContainer()).openPage(page, null));
     }
 }

@@ -45,7 +45,7 @@ final class ImportReport {
             return nothingFound(summary.reports());
         }
         long problems = summary.reports().stream().mapToLong(report -> report.problems().size()).sum();
-        String what = Text.format(Messages.Import_summary, summary.added() + summary.known(), summary.added(), names(summary.reports()));
+        String what = Text.format(Messages.Import_summary, summary.known(), summary.added(), names(summary.reports()));
         return problems == 0 ? what : what + Text.format(Messages.Import_problems, problems);
     }
 
