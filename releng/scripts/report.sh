@@ -24,7 +24,7 @@ report_suites() {
 report_suite() {
     [ -d "$2" ] || return 0
     classes=$(find "$2" -name "*$3.java" | while read -r file; do
-        grep -q -E '^(public )?(sealed )?(abstract|interface) ' "$file" || echo "${file#"$2"/}"
+        grep -q -E '^(public )?(sealed )?(abstract|interface|@interface) ' "$file" || echo "${file#"$2"/}"
     done | sed 's|\.java$||; s|/|.|g' | sort)
     [ -n "$classes" ] || {
         # A folder of tests without a test that is found is a mistake; one without integration tests is not.
@@ -42,7 +42,7 @@ report_suite() {
     set -- "$1" $(sed -n 's/^totals //p' "$tools/reports")
     printf '%-34s %8d %7d %7d %7d %9s\n' "$name" "$(echo "$classes" | grep -c .)" "$2" "$3" "$4" "$5"
     passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
-    sed -n 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&#10;/ /g; s/^failure /  FAILED: /p' "$tools/reports"
+    sed -n 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&apos;/'\''/g; s/&#10;/ /g; s/^failure /  FAILED: /p' "$tools/reports"
     for class in $classes; do
         grep -q -x -F "ran $class" "$tools/reports" || suite_failed "$1" "$class did not run"
     done

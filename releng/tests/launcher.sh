@@ -9,6 +9,9 @@ root=${root:-$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)}
 work=$(mktemp -d) || exit 1
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 bad=0
+# Class archives of these trials don't belong into the user's cache.
+XDG_CACHE_HOME=$work/cache0
+export XDG_CACHE_HOME
 
 # check NAME COMMAND...: one test. The output of the last command is shown when it fails.
 check() {

@@ -42,6 +42,12 @@ class SqlitePermissionsTest {
 
         /** Arguments: archive, mode. Prints how many crashes it holds or why it cannot be opened. */
         public static void main(String[] arguments) {
+            // Others may be able to read our classes but not the folder that the driver is in.
+            try {
+                Class.forName("org.sqlite.SQLiteDataSource");
+            } catch (ClassNotFoundException | LinkageError e) {
+                return;
+            }
             System.out.println("started");
             try (Archive a = Archives.open(arguments[0], Mode.valueOf(arguments[1]))) {
                 System.out.println(a.stats().occurrences());
