@@ -98,6 +98,7 @@ final class Ui {
                 default -> { }
             }
         });
+        texts.replaceAll(text -> text.replace("&", "")); // mnemonics
         return texts;
     }
 
