@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
@@ -45,6 +46,26 @@ class KilledTest {
         assertNotNull(ready, "the collector ended at once");
         assertTrue(ready.startsWith("listening on 127.0.0.1:"), ready);
         port = Integer.parseInt(ready.substring(ready.lastIndexOf(':') + 1));
+    }
+
+    @Test
+    void aCrashIsPrintedAsSoonAsItIsStored() throws Exception {
+        start();
+        // closed by the end of the process: closing it here would wait for the line that may never come
+        BufferedReader out = process.inputReader();
+        try {
+            CompletableFuture<String> line = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return out.readLine();
+                } catch (IOException e) {
+                    return null;
+                }
+            });
+            assertEquals(0, Cli.run("send", "--format", "basic", "--to", "127.0.0.1:" + port, Cli.LOG).status());
+            assertTrue(line.get(30, TimeUnit.SECONDS).endsWith(Cli.TITLE), "the output goes into a pipe and must be flushed");
+        } finally {
+            process.toHandle().destroyForcibly();
+        }
     }
 
     /** Sends the same log again and again, each time at another time of the kernel, so that each is another crash. */
