@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netoops.ui.session.ArchiveState;
@@ -49,6 +50,7 @@ class BadInputTest {
     @Test
     void aFileThatIsNotThere(@TempDir Path folder) {
         Ui.useArchive(folder.resolve("empty.db"));
+        ErrorDialog.AUTOMATED_MODE = false; // the test harness would have it only logged
         try (Dialogs dialogs = new Dialogs()) {
             Session.get().importPaths(List.of(folder.resolve("gone.pcap")));
             Ui.until("a dialog", () -> !dialogs.seen().isEmpty());

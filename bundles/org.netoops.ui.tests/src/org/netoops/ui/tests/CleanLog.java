@@ -21,7 +21,7 @@ final class CleanLog implements AfterAllCallback {
         Path log = Platform.getLogFileLocation().toFile().toPath();
         List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("!(SUB)?ENTRY .* 4 (-?\\d+ )?\\d{4}-.*")) {
+            if (lines.get(i).matches("!(ENTRY|SUBENTRY \\d+) \\S+ 4 .*")) {
                 fail("error in the log: " + String.join("\n", lines.subList(i, Math.min(lines.size(), i + 12))));
             }
         }

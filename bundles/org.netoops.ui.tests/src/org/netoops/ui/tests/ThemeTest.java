@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netoops.ui.handlers.Commands;
 import org.netoops.ui.theme.NetoopsColors;
 
 @WorkbenchTest
+@Order(Integer.MAX_VALUE)
 class ThemeTest {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -23,7 +25,7 @@ class ThemeTest {
     void bothThemesArePaintedWithColoursOfTheirOwn(@TempDir Path folder) {
         Ui.useArchive(folder.resolve("theme.db"));
         Ui.page().closeAllEditors(false);
-        Ui.window().getShell().setBounds(Ui.window().getShell().getMonitor().getClientArea());
+        Ui.window().getShell().setMaximized(true);
         Commands.run(Commands.SAMPLE);
         Ui.until("a crash is open", () -> Ui.page().getActiveEditor() != null);
         Ui.idle();

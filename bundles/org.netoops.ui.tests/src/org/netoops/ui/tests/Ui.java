@@ -82,7 +82,7 @@ final class Ui {
                 .noneMatch(job -> job.getClass().getName().startsWith("org.netoops.")));
     }
 
-    /** Everything that can be read in a control and below it. */
+    /** Everything that can be read at this moment in a control and below it. */
     static List<String> texts(Control root) {
         List<String> texts = new ArrayList<>();
         visit(root, control -> {
@@ -126,6 +126,9 @@ final class Ui {
     }
 
     private static void visit(Control control, Consumer<Control> visitor) {
+        if (!control.isVisible()) {
+            return;
+        }
         visitor.accept(control);
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {

@@ -28,6 +28,7 @@ import org.netoops.model.Frame;
 import org.netoops.model.Occurrence;
 import org.netoops.ui.table.Settings;
 import org.netoops.ui.table.Tsv;
+import org.netoops.ui.theme.NetoopsColors;
 
 /** Where in the code: every stack with its frames. */
 final class TraceTab extends Composite {
@@ -77,6 +78,7 @@ final class TraceTab extends Composite {
             Settings.section(CrashEditor.ID).put(HIDE, hide.getSelection());
             viewer.refresh();
         });
+        NetoopsColors.onChange(tree, viewer::refresh);
         tree.setFont(JFaceResources.getFont(JFaceResources.TEXT_FONT));
         menu(copy);
     }

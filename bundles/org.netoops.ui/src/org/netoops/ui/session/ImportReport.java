@@ -19,17 +19,22 @@ final class ImportReport {
     static void tell(ImportSummary summary) {
         List<CaptureReport> failed = summary.reports().stream().filter(CaptureReport::failed).toList();
         List<String> details = new ArrayList<>();
-        summary.reports().forEach(report -> details.addAll(report.problems()));
+        summary.reports().forEach(report -> report.problems().forEach(problem -> details.add(about(report, problem))));
         String text = sentence(summary);
         Session.get().notices().show(new Notices.Notice(text, details));
         if (!failed.isEmpty()) {
-            List<String> reasons = failed.stream().map(r -> r.problems().isEmpty() ? r.source() : r.problems().get(0)).toList();
+            List<String> reasons = failed.stream().map(r -> about(r, r.problems().isEmpty() ? "" : r.problems().get(0))).toList(); //$NON-NLS-1$
             String message = failed.size() == 1 ? reasons.get(0) : Text.format(Messages.Import_failed, failed.size(), summary.reports().size());
             Problems.tell(Messages.Import_title, message + "\n\n" + text, reasons); //$NON-NLS-1$
         } else if (nothing(summary) && !summary.stopped()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.asyncExec(() -> Popup.show(Messages.Import_nothingTitle, text));
         }
+    }
+
+    /** Problems say what is wrong, not with what. */
+    private static String about(CaptureReport report, String problem) {
+        return problem.contains(report.source()) ? problem : Text.format(Messages.Import_about, report.source(), problem);
     }
 
     static boolean nothing(ImportSummary summary) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package; those with numbers are for {@link Text#format}. */
 final class Messages extends NLS {
+    public static String Import_about;
     public static String Import_failed;
     public static String Import_files;
     public static String Import_job;

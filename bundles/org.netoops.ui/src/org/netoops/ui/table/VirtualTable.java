@@ -104,6 +104,7 @@ public final class VirtualTable<R> {
             if (moved) {
                 table.setSelection(selection);
             }
+            // After the selection, because that scrolls to what is selected.
             if (top >= 0 && top < count && top != table.getTopIndex()) {
                 table.setTopIndex(top);
             }
@@ -121,6 +122,12 @@ public final class VirtualTable<R> {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0) {
+            // GTK asks once more for rows that are just being removed. Left alive, such an item crashes the whole process when its colour is
+            // asked for, as a change of the theme does.
+            item.dispose();
+            return;
+        }
         R row = rows.apply(index);
         String[] texts = new String[columns.size()];
         for (int i = 0; i < texts.length; i++) {

@@ -2,8 +2,12 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.ui.theme;
 
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 
 /**
  * Keys of our colours in the workbench's colour registry. Their values are in plugin.xml (light) and css/dark.css, and the user may
@@ -26,6 +30,22 @@ public final class NetoopsColors {
     public static final String NEW_DOT = PREFIX + "NEW_DOT"; //$NON-NLS-1$
 
     private NetoopsColors() {
+    }
+
+    /** Runs something when one of our colours has changed, as long as the control lives: what keeps colours must take them anew. UI thread. */
+    public static void onChange(Control control, Runnable action) {
+        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+        IPropertyChangeListener listener = event -> {
+            if (event.getProperty().startsWith(PREFIX)) {
+                control.getDisplay().asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        action.run();
+                    }
+                });
+            }
+        };
+        themes.addPropertyChangeListener(listener);
+        control.addListener(SWT.Dispose, event -> themes.removePropertyChangeListener(listener));
     }
 
     /** The colour of a key in the theme of this moment. UI thread; not to be disposed. */
