@@ -15,6 +15,9 @@ import org.netoops.archive.StoredCrash;
 
 /** Title, place and state of a crash; stays in sight whatever is scrolled below it. */
 final class CrashHeader extends Composite {
+    /** Lines are further apart than this, labels in one line less. */
+    private static final int LINE = 8;
+
     private final Label title;
     private final Composite place;
     private final Composite state;
@@ -72,6 +75,15 @@ final class CrashHeader extends Composite {
             int height = line.computeSize(width, SWT.DEFAULT).y;
             GridDataFactory.fillDefaults().grab(true, false).hint(100, height).applyTo(line);
             getParent().layout(new Control[] { line });
+            dots(line);
+        }
+    }
+
+    /** A dot between two facts is none at the end of a line. */
+    private static void dots(Composite line) {
+        Control[] all = line.getChildren();
+        for (int i = 1; i + 1 < all.length; i += 2) {
+            all[i].setVisible(Math.abs(all[i - 1].getBounds().y - all[i + 1].getBounds().y) < LINE);
         }
     }
 }

@@ -31,11 +31,11 @@ final class GroupColumns {
         return List.of(
                 new Column<Row>(CRASH, Messages.Column_crash, 300, true, false, GroupColumns::crash, text(Group::getTitle), GroupColumns::crashTip,
                         by(Comparator.comparing(Group::getTitle, String.CASE_INSENSITIVE_ORDER))),
-                column("count", Messages.Column_count, 56, g -> String.format("%,d", g.getCount())).numbers() //$NON-NLS-1$ //$NON-NLS-2$
+                column("count", Messages.Column_count, 52, g -> String.format("%,d", g.getCount())).numbers() //$NON-NLS-1$ //$NON-NLS-2$
                         .copied(text(g -> Long.toString(g.getCount()))).by(by(Comparator.comparingLong(Group::getCount))),
-                column(TREND, Messages.Column_trend, 66, g -> "").copied(text(GroupColumns::trend)).tip(text(GroupColumns::trendTip)) //$NON-NLS-1$
+                column(TREND, Messages.Column_trend, 62, g -> "").copied(text(GroupColumns::trend)).tip(text(GroupColumns::trendTip)) //$NON-NLS-1$
                         .by(by(Comparator.comparingInt(GroupColumns::recent))),
-                column("hosts", Messages.Column_hosts, 52, g -> Integer.toString(g.getHosts())).numbers() //$NON-NLS-1$
+                column("hosts", Messages.Column_hosts, 50, g -> Integer.toString(g.getHosts())).numbers() //$NON-NLS-1$
                         .by(by(Comparator.comparingInt(Group::getHosts))),
                 time(LAST, Messages.Column_last, Group::getLastSeen), time("first", Messages.Column_first, Group::getFirstSeen), //$NON-NLS-1$
                 column("kernels", Messages.Column_kernels, 120, g -> String.join(", ", g.getKernels())).tip(text(GroupColumns::lines)).hidden() //$NON-NLS-1$ //$NON-NLS-2$
@@ -57,7 +57,7 @@ final class GroupColumns {
     }
 
     private static Column<Row> time(String id, String title, Function<Group, Instant> when) {
-        return column(id, title, 74, g -> Times.ago(when.apply(g), Instant.now())).numbers()
+        return column(id, title, 64, g -> Times.ago(when.apply(g), Instant.now())).numbers()
                 .copied(text(g -> when.apply(g).toString())).tip(text(g -> Times.absolute(when.apply(g)))).by(by(Comparator.comparing(when)));
     }
 

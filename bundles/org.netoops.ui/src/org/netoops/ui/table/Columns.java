@@ -21,6 +21,7 @@ public final class Columns<R> {
     private static final String SORT = "sort"; //$NON-NLS-1$
     private static final String DESCENDING = "descending"; //$NON-NLS-1$
     private static final String FIXED = "fixed"; //$NON-NLS-1$
+    private static final int SETTLED = 400;
     private static final int LEAST_WIDTH = 16;
 
     private final VirtualTable<R> rows;
@@ -29,7 +30,6 @@ public final class Columns<R> {
     private final TableColumn filler;
     /** Whether the user gave the filling column a width of its own; until then it takes what the others leave. */
     private boolean fixed;
-    /** The width last given to it. Told apart by value, because GTK tells of a new width long after it was set. */
     private int given;
 
     /**
@@ -53,7 +53,8 @@ public final class Columns<R> {
 
     private void resized(TableColumn c) {
         if (c == filler) {
-            fixed |= Math.abs(c.getWidth() - given) > 1;
+            // GTK tells of old widths after new ones were set; only one that lasts was set by the user.
+            table.getDisplay().timerExec(SETTLED, () -> fixed |= !table.isDisposed() && Math.abs(filler.getWidth() - given) > 1);
         } else {
             fill();
         }
