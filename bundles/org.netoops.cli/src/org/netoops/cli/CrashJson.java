@@ -105,7 +105,10 @@ final class CrashJson {
 
     private static void frame(JsonWriter json, Frame f) throws IOException {
         json.beginObject();
+        // the one key that is always there, null when only an address was printed: scripts go through frames by it
+        json.setSerializeNulls(true);
         json.name("function").value(f.function());
+        json.setSerializeNulls(false);
         json.name("offset").value(f.offset() < 0 ? null : f.offset());
         json.name("size").value(f.size() < 0 ? null : f.size());
         json.name("module").value(f.module());

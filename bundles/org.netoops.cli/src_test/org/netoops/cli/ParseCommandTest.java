@@ -50,6 +50,16 @@ class ParseCommandTest {
     }
 
     @Test
+    void aFrameThatIsOnlyAnAddressHasANullFunction() {
+        JsonObject crash = Cli.run("parse", "--json", "src_test/org/netoops/cli/qemu/s390x-og_badptr.log").json().getFirst();
+        List<JsonObject> bare = crash.getAsJsonArray("traces").asList().stream()
+                .flatMap(t -> t.getAsJsonObject().getAsJsonArray("frames").asList().stream()).map(f -> f.getAsJsonObject())
+                .filter(f -> f.get("function").isJsonNull()).toList();
+        assertEquals(1, bare.size());
+        assertEquals("0xdead4ead00001000", bare.getFirst().get("address").getAsString());
+    }
+
+    @Test
     void aCaptureHasWallTimeAndItsFormats() {
         List<JsonObject> crashes = Cli.run("parse", "--json", Cli.PCAP).json();
         assertEquals(Set.of("basic", "extended"), Set.copyOf(crashes.stream().map(c -> c.get("format").getAsString()).toList()));
