@@ -34,7 +34,7 @@ exit /b %ERRORLEVEL%
 
 :desktop
 for %%L in ("%INSTALL%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
-start "netoops" "%JAVA_FOUND%\bin\javaw.exe" -Xmx1g -XX:+UseG1GC --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=21 "-Djava.util.logging.config.file=%INSTALL%logging.properties" -jar "%LAUNCHER%" -name netoops -data "%APPDATA%\netoops\workspace" %*
+start "netoops" "%JAVA_FOUND%\bin\javaw.exe" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=21 "-Djava.util.logging.config.file=%INSTALL%logging.properties" -jar "%LAUNCHER%" -name netoops -data "%APPDATA%\netoops\workspace" %*
 exit /b 0
 
 :addjar
