@@ -65,8 +65,9 @@ public final class Columns<R> {
             return;
         }
         int rest = table.getClientArea().width;
+        TableColumn last = last();
         for (TableColumn c : table.getColumns()) {
-            rest -= c == filler ? 0 : c.getWidth();
+            rest -= c == filler ? 0 : c == last ? column(c).width() : c.getWidth();
         }
         given = Math.max(column(filler).width(), rest);
         filler.setWidth(given);
@@ -145,7 +146,7 @@ public final class Columns<R> {
         settings.put(ORDER, order.toArray(String[]::new));
         for (TableColumn c : table.getColumns()) {
             settings.put(HIDDEN + column(c).id(), c.getWidth() == 0);
-            if (c.getWidth() > 0) {
+            if (c.getWidth() > 0 && c != last()) {
                 settings.put(WIDTH + column(c).id(), c.getWidth());
             }
         }
@@ -153,6 +154,15 @@ public final class Columns<R> {
             settings.put(SORT, column(table.getSortColumn()).id());
             settings.put(DESCENDING, table.getSortDirection() == SWT.DOWN);
         }
+    }
+
+    /** The column at the right edge. GTK stretches it, so that its width says nothing about what it needs. */
+    private TableColumn last() {
+        TableColumn last = filler;
+        for (int i : table.getColumnOrder()) {
+            last = table.getColumn(i).getWidth() > 0 ? table.getColumn(i) : last;
+        }
+        return last;
     }
 
     private TableColumn find(String id) {
