@@ -2,6 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,8 @@ import org.netoops.ui.session.Session;
 
 @WorkbenchTest
 class BadInputTest {
+    /** Where SQLite's file header keeps the application's own version, a big-endian number (fileformat2, "The Database Header"). */
+    private static final int SQLITE_USER_VERSION = 60;
 
     @Test
     void aFileThatIsNoArchive(@TempDir Path folder) throws IOException {
@@ -36,6 +39,22 @@ class BadInputTest {
         Session.get().open();
         Ui.until("opened after the cause was removed", () -> Session.get().archiveState().kind() == Kind.READY);
         Ui.until("the message is gone", () -> !Ui.shows("Archive not open"));
+    }
+
+    @Test
+    void anArchiveFromANewerVersion(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("future.db");
+        Ui.useArchive(file);
+        Ui.useArchive(folder.resolve("other.db"));
+        byte[] content = Files.readAllBytes(file);
+        content[SQLITE_USER_VERSION] = 0x40;
+        Files.write(file, content);
+        Ui.useArchive(file);
+        ArchiveState state = Session.get().archiveState();
+        assertEquals(Kind.FAILED, state.kind());
+        assertTrue(state.message().contains("future.db") && state.message().contains("newer"), state.message());
+        Ui.until("the window says why", () -> Ui.shows(state.message()));
+        assertArrayEquals(content, Files.readAllBytes(file), "the archive was touched");
     }
 
     @Test

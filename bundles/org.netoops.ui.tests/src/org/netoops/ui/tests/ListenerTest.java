@@ -59,7 +59,7 @@ class ListenerTest {
             collector.start();
             Ui.until("failed", () -> collector.state() == State.FAILED);
             assertTrue(collector.problem().contains(String.valueOf(port)), collector.problem());
-            Ui.until("the status line says so", () -> Ui.shows("Cannot listen"));
+            Ui.until("the status line says so", () -> Ui.shows("Not listening: Cannot listen on"));
             Picture.store("port-taken");
         }
         collector.start();

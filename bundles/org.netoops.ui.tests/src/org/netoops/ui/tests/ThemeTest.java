@@ -29,6 +29,7 @@ class ThemeTest {
         Commands.run(Commands.SAMPLE);
         Ui.until("a crash is open", () -> Ui.page().getActiveEditor() != null);
         Ui.idle();
+        Ui.closeOtherShells();
         RGB light = picture(LIGHT, "triage-light");
         RGB dark = picture(DARK, "triage-dark");
         assertNotEquals(light, dark);

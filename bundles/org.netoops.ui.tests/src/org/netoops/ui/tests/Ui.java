@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -80,6 +81,15 @@ final class Ui {
     static void idle() {
         until("work done", () -> java.util.Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getClass().getName().startsWith("org.netoops.")));
+    }
+
+    /** Closes popups and dialogs that earlier tests left. */
+    static void closeOtherShells() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell != window().getShell() && shell.isVisible()) {
+                shell.close();
+            }
+        }
     }
 
     /** Everything that can be read at this moment in a control and below it. */

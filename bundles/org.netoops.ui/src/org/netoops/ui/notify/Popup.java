@@ -42,7 +42,7 @@ public final class Popup {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         Label label = new Label(body, SWT.WRAP);
         label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(label);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(label);
         if (link != null) {
             Link more = new Link(body, SWT.NONE);
             more.setText("<a>" + link + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$

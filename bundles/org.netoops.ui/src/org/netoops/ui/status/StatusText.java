@@ -31,11 +31,17 @@ final class StatusText {
             return status.failure() == null ? line : line + Messages.Status_separator + Messages.Status_notStoring;
         }
         return switch (state) {
-            case FAILED -> Messages.Status_failed;
+            case FAILED -> Text.format(Messages.Status_failed, reason(collector.problem()));
             case STARTING -> Messages.Status_starting;
             case STOPPING -> Messages.Status_stopping;
             default -> Messages.Status_stopped;
         };
+    }
+
+    /** What happened; what to do about it has room in the tooltip. */
+    private static String reason(String problem) {
+        String first = problem == null ? "" : problem.split(";", 2)[0]; //$NON-NLS-1$ //$NON-NLS-2$
+        return sentence(first);
     }
 
     private static String ports(CollectorStatus status) {
