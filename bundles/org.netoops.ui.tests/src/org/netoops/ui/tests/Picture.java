@@ -24,6 +24,7 @@ final class Picture {
 
     /** Stores the whole screen and returns it. */
     static ImageData store(String name) {
+        Ui.settle(); // what the controls know already may not be painted yet
         Display display = Display.getCurrent();
         Rectangle bounds = display.getBounds();
         Image image = new Image(display, bounds.width, bounds.height);

@@ -38,7 +38,6 @@ class ThemeTest {
     private static RGB picture(String theme, String name) {
         use(theme);
         Ui.settle();
-        Ui.settle();
         assertTrue(Picture.colours(Picture.store(name)) > 50, "the window is painted");
         return NetoopsColors.get(NetoopsColors.GUILTY).getRGB();
     }
