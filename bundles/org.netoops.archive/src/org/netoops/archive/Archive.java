@@ -39,6 +39,12 @@ public interface Archive extends AutoCloseable {
     /** No longer told. */
     void removeListener(Consumer<ArchiveChange> listener);
 
+    /**
+     * Looks whether another process has committed since the last look, and tells the listeners if so: of all groups, and of the occurrences
+     * added, the first 10,000 of them. Costs next to nothing when there is nothing; meant to be called every second or two.
+     */
+    void lookForOthers() throws ArchiveException;
+
     /** The location as given, for messages. */
     String location();
 

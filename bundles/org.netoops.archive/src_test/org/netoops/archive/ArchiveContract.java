@@ -71,6 +71,44 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void whatOthersCommitIsNoticedOnce() throws ArchiveException {
+        archive.store(List.of(new Crashes().at(0)));
+        archive.lookForOthers();
+        List<ArchiveChange> told = new ArrayList<>();
+        archive.addListener(told::add);
+        try (Archive other = Archives.open(location(), Mode.READ_WRITE)) {
+            other.store(List.of(new Crashes().at(1), new Crashes().at(2)));
+            archive.lookForOthers();
+            assertEquals(List.of(2L, 3L), told.getFirst().added().stream().map(OccurrenceRow::id).toList());
+            assertEquals(archive.groups(), told.getFirst().groups());
+            archive.lookForOthers();
+            assertEquals(1, told.size(), "no news");
+            archive.store(List.of(new Crashes().at(3)));
+            archive.lookForOthers();
+            assertEquals(2, told.size(), "one's own commit is told when it is made, and only then");
+            other.setStatus(archive.groups().getFirst().signature(), Status.FIXED);
+            archive.lookForOthers();
+            assertEquals(Status.FIXED, told.get(2).groups().getFirst().status());
+            assertEquals(List.of(), told.get(2).added());
+        }
+    }
+
+    @Test
+    void aReaderNoticesWhatOthersCommit() throws ArchiveException {
+        reopen(Mode.READ_ONLY);
+        archive.lookForOthers();
+        List<ArchiveChange> told = new ArrayList<>();
+        archive.addListener(told::add);
+        try (Archive other = Archives.open(location(), Mode.READ_WRITE)) {
+            other.store(List.of(new Crashes().at(1)));
+            archive.lookForOthers();
+            assertEquals(1, told.getFirst().added().size());
+            archive.lookForOthers();
+            assertEquals(1, told.size(), "no news");
+        }
+    }
+
+    @Test
     void theChangeIsWhatAReaderFindsAfterwards() throws ArchiveException {
         Crashes b = new Crashes();
         b.title = "WARNING in tick_setup";

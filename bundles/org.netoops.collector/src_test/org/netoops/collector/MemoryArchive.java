@@ -95,6 +95,11 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public void lookForOthers() {
+        // it is in this process only
+    }
+
+    @Override
     public ArchiveStats stats() {
         return new ArchiveStats(stored.size(), 0, 0, 0);
     }

@@ -24,6 +24,9 @@ public final class TriageProjection implements AutoCloseable {
     /** Least time between two batches, in milliseconds. */
     public static final long BATCH_MILLIS = 200;
 
+    /** How often to look what other processes did to the archive, in milliseconds. */
+    private static final long LOOK_MILLIS = 2_000;
+
     private final Archive archive;
     private final Executor owner;
     private final ModelWriter writer;
@@ -58,6 +61,7 @@ public final class TriageProjection implements AutoCloseable {
         // Before the first read: what is committed during it is told twice rather than not at all.
         archive.addListener(listener);
         worker.execute(this::load);
+        worker.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Stops following; what is on its way to the owner is not applied any more. The model keeps its content. Any thread. */
@@ -88,7 +92,16 @@ public final class TriageProjection implements AutoCloseable {
         }
     }
 
-    /** On the archive's writing thread. */
+    /** An import on the command line, or a second window: what they commit comes back through the listener. */
+    private void look() {
+        try {
+            archive.lookForOthers();
+        } catch (ArchiveException e) {
+            onOwner(() -> writer.problem(e.getMessage()));
+        }
+    }
+
+    /** On the archive's writing thread, or on the worker for what other processes wrote. */
     private void changed(ArchiveChange change) {
         pending.add(change);
         synchronized (this) {

@@ -110,6 +110,11 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public void lookForOthers() {
+        // it is in this process only
+    }
+
+    @Override
     public synchronized ArchiveStats stats() {
         return new ArchiveStats(rows.size(), groups.size(), 1, 1);
     }

@@ -48,6 +48,16 @@ class SqliteProjectionTest {
     }
 
     @Test
+    void anImportByAnotherProcessAppears() throws Exception {
+        // Another connection is to SQLite what another process is.
+        try (Archive other = Archives.open(archive.location(), Archives.Mode.READ_WRITE)) {
+            other.store(List.of(Oopses.occurrence("from elsewhere", 2, T0)));
+        }
+        owner.await("the other's group", () -> triage.getGroups().size() == 2);
+        assertEquals(2, owner.call(triage::getOccurrenceCount));
+    }
+
+    @Test
     void burstIsCountedExactly() throws Exception {
         long revision = owner.call(triage::getRevision);
         long begin = System.nanoTime();

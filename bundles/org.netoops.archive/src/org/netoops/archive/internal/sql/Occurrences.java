@@ -69,6 +69,10 @@ final class Occurrences {
         PreparedStatement q = signature == null ? s.with(ROWS + " WHERE (o.seen, o.id) < (?, ?)" + ORDER, seen, id, limit)
                 : s.with(ROWS + " WHERE o.group_id = (SELECT id FROM groups WHERE signature = ?) AND (o.seen, o.id) < (?, ?)" + ORDER,
                         Cells.text(signature), seen, id, limit);
+        return rows(q);
+    }
+
+    private static List<OccurrenceRow> rows(PreparedStatement q) throws SQLException {
         List<OccurrenceRow> rows = new ArrayList<>();
         try (ResultSet rs = q.executeQuery()) {
             while (rs.next()) {
@@ -76,6 +80,18 @@ final class Occurrences {
             }
         }
         return rows;
+    }
+
+    /** The first rows with an id above this one, in order of their ids. */
+    static List<OccurrenceRow> since(Session s, long id, int limit) throws SQLException {
+        return rows(s.with(ROWS + " WHERE o.id > ? ORDER BY o.id LIMIT ?", id, limit));
+    }
+
+    /** The highest id, 0 when there is none. */
+    static long highest(Session s) throws SQLException {
+        try (ResultSet rs = s.with("SELECT max(id) FROM occurrences").executeQuery()) {
+            return rs.next() ? rs.getLong(1) : 0;
+        }
     }
 
     /** One row, or null. */

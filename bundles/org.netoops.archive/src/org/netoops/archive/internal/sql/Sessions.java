@@ -23,6 +23,9 @@ public interface Sessions extends AutoCloseable {
      */
     <T> T write(Work<T> work) throws ArchiveException;
 
+    /** A number that changes when another process commits; what this one commits may change it or not. */
+    long versionOfOthers() throws ArchiveException;
+
     /** The location as given. */
     String location();
 

@@ -30,9 +30,11 @@ public final class SqlArchive implements Archive {
     private final List<Consumer<ArchiveChange>> listeners = new CopyOnWriteArrayList<>();
     /** Held from the transaction to the last listener, so that listeners hear of commits in the order they were made. */
     private final ReentrantLock order = new ReentrantLock();
+    private final OtherProcesses others;
 
     public SqlArchive(Sessions sessions) {
         this.sessions = sessions;
+        this.others = new OtherProcesses(sessions);
     }
 
     @Override
@@ -44,6 +46,7 @@ public final class SqlArchive implements Archive {
         order.lock();
         try {
             BatchWriter.Result result = sessions.write(s -> new BatchWriter(s).store(fresh));
+            others.known(result.change().added());
             if (result.wrote()) {
                 tell(result.change());
             }
@@ -61,6 +64,16 @@ public final class SqlArchive implements Archive {
             Optional<ArchiveChange> change = sessions.write(writer::run);
             change.ifPresent(this::tell);
             return writer.before();
+        } finally {
+            order.unlock();
+        }
+    }
+
+    @Override
+    public void lookForOthers() throws ArchiveException {
+        order.lock();
+        try {
+            others.look().ifPresent(this::tell);
         } finally {
             order.unlock();
         }

@@ -4,6 +4,7 @@ package org.netoops.archive.internal.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -36,6 +37,8 @@ final class SqliteSessions implements Sessions {
     /** Shared by reads, exclusive for close: no connection is closed under a reader. */
     private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+    /** Asks for the version when there is no writer: the answer compares with what the same connection said before. */
+    private Session watcher;
     private volatile boolean closed;
 
     /** @param writer null for an archive that is only read */
@@ -100,6 +103,27 @@ final class SqliteSessions implements Sessions {
     }
 
     @Override
+    public long versionOfOthers() throws ArchiveException {
+        writing.lock();
+        try {
+            if (closed) {
+                throw SqliteErrors.closed(file);
+            }
+            if (writer == null && watcher == null) {
+                watcher = new Session(readers.open());
+            }
+            try (Statement s = (writer == null ? watcher : writer).connection().createStatement();
+                    ResultSet version = s.executeQuery("PRAGMA data_version")) {
+                return version.next() ? version.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw SqliteErrors.explain(file, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
     public String location() {
         return location;
     }
@@ -117,6 +141,9 @@ final class SqliteSessions implements Sessions {
         try {
             for (Session s; (s = idle.pollFirst()) != null;) {
                 closeQuietly(s);
+            }
+            if (watcher != null) {
+                closeQuietly(watcher);
             }
             if (writer != null) {
                 // Last: SQLite then folds the log into the file and removes it.
