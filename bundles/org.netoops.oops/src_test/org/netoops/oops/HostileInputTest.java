@@ -127,7 +127,7 @@ class HostileInputTest {
         });
         assertEquals(100, found.size());
         Oops o = found.getFirst();
-        assertEquals("WARNING in foo", o.verdict().title());
+        assertEquals("WARNING in corrupted", o.verdict().title());
         assertTrue(o.excerpt().lines().getFirst().raw().length() <= 4096);
         assertEquals(Gap.Kind.TRUNCATED, o.gaps().getFirst().kind());
         assertEquals(huge.length() - 4096, o.gaps().getFirst().amount());

@@ -37,22 +37,21 @@ class KindsTest {
         watchdog: Watchdog detected hard LOCKUP on cpu 2 | BUG: hard lockup in foo_work | HANG | hard-lockup
         BUG: sleeping function called from invalid context at kernel/locking/mutex.c:580 | BUG: sleeping function called from invalid context in foo_work | ATOMIC_SLEEP | sleeping-in-atomic
         BUG: using smp_processor_id() in preemptible [00000000] code: init/1 | BUG: using smp_processor_id() in preemptible code in foo_work | LOCKDEP | preemptible-percpu
-        BUG: Bad page state in process init  pfn:12345 | BUG: Bad page state | | bad-page-state
+        BUG: Bad page state in process init  pfn:12345 | BUG: Bad page state in corrupted | | bad-page-state
         UBSAN: array-index-out-of-bounds in drivers/foo.c:12:3 | UBSAN: array-index-out-of-bounds in foo_work | MEMORY_SAFETY_UBSAN | ubsan
         UBSAN: shift-out-of-bounds in drivers/foo.c:12:3 | UBSAN: shift-out-of-bounds in foo_work | UBSAN | ubsan
         WARNING: possible circular locking dependency detected | possible deadlock in foo_work | LOCKDEP | lockdep-circular
         WARNING: suspicious RCU usage | WARNING: suspicious RCU usage in foo_work | LOCKDEP | rcu-usage
         WARNING: at drivers/foo.c:12 foo_work+0x10/0x20 | WARNING in foo_work | WARNING | warning
         WARNING: CPU: 0 PID: 7 at lib/debugobjects.c:505 debug_print_object+0x16/0x20 | WARNING: ODEBUG bug in foo_work | WARNING | warning
-        WARNING: CPU: 0 PID: 7 at drivers/usb/core/urb.c:504 usb_submit_urb+0x1/0x2 | WARNING in usb_submit_urb/usb_submit_urb | WARNING | warning
+        WARNING: CPU: 0 PID: 7 at drivers/usb/core/urb.c:504 usb_submit_urb+0x1/0x2 | WARNING in foo_work/usb_submit_urb | WARNING | warning
         stack segment: 0000 [#1] PREEMPT SMP | stack segment fault in foo_work | DoS | stack-segment
         int3: 0000 [#1] PREEMPT SMP | int3 in foo_work | DoS | breakpoint
-        invalid opcode: 0000 [#1] PREEMPT SMP | invalid opcode in foo_work | DoS | invalid-opcode
         Oops: 0002 [#1] PREEMPT SMP | Oops in foo_work | DoS | oops
         Internal error: Oops - undefined instruction: 0 [#1] SMP ARM | Internal error in foo_work | DoS | internal-error
         fixpoint divide exception: 0009 ilc:1 [#1] SMP | fixpoint divide exception in foo_work | DoS | program-check
         Unable to handle kernel write to read-only memory at virtual address ffff800008000000 | BUG: unable to handle kernel paging request in foo_work | MEMORY_SAFETY_BUG | paging-fault
-        BUG: spinlock bad magic on CPU#0, init/1 | BUG: spinlock bad magic on CPU, init/NUM | | bug
+        BUG: spinlock bad magic on CPU#0, init/1 | BUG: spinlock bad magic in foo_work | LOCKDEP | spinlock-debug
         INFO: task foo:12 can't die for more than 143 seconds. | INFO: task can't die in foo_work | HANG | hung-task
         Kernel panic - not syncing: corrupted stack end detected inside scheduler | kernel panic: corrupted stack end in foo_work | DoS | panic
         Kernel panic - not syncing: VFS: Unable to mount root fs on unknown-block(0,0) | kernel panic: VFS: Unable to mount root fs on unknown-block(NUM,NUM) | DoS | panic
@@ -78,7 +77,7 @@ class KindsTest {
 
     @Test
     void otherSanitizers() {
-        assertEquals("KMSAN: uninit-value in foo_read", only("BUG: KMSAN: uninit-value in foo_read+0x12/0x30", TRACE).title());
+        assertEquals("KMSAN: uninit-value in foo_work", only("BUG: KMSAN: uninit-value in foo_read+0x12/0x30", TRACE).title());
         assertEquals("KFENCE: use-after-free read in foo_read", only("BUG: KFENCE: use-after-free read in foo_read+0x12/0x30", TRACE).title());
         Verdict race = only("BUG: KCSAN: data-race in foo_read / foo_write", TRACE);
         assertEquals("KCSAN: data-race in foo_read / foo_write", race.title());

@@ -62,7 +62,7 @@ class LookAlikesTest {
     @Test
     void aLogWithoutTimesNeedsMoreThanAHeader() {
         assertEquals(List.of(), titles("BUG: something in my script\nGood bye\n"));
-        assertEquals(List.of("BUG: Bad page state"), titles("BUG: Bad page state in process init  pfn:1\nCPU: 0 PID: 1 Comm: init Not tainted 6.1.0 #1\n"));
+        assertEquals(List.of("BUG: Bad page state in corrupted"), titles("BUG: Bad page state in process init  pfn:1\nCPU: 0 PID: 1 Comm: init Not tainted 6.1.0 #1\n"));
         assertEquals(List.of("kernel panic: dumptest"), titles("Kernel panic - not syncing: dumptest\n"));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,13 @@ class QemuRunsTest {
     static List<Fixtures.Run> crashes() {
         return Fixtures.runs().stream().filter(r -> r.title() != null).toList();
     }
+
+    /** Where the kernel lost its way up the stack, or printed no frame of it. */
+    private static final Map<String, String> DOUBTFUL = Map.of("i386-6.1-recurse", "a stack breaks off after its headline",
+        "riscv-6.12-exec_null", "the report shows no stack of its own",
+        "x86_64-6.1-exec_stack", "the kernel is not sure of any frame of the stack",
+        "x86_64-6.1-exec_userspace", "the kernel is not sure of any frame of the stack",
+        "x86_64-7.3-rcustall", "the kernel is not sure of any frame of the stack");
 
     @Test
     void theTableCoversAllArchitectures() {
@@ -46,7 +54,7 @@ class QemuRunsTest {
         assertEquals(run.pid(), first.task().pid());
         assertEquals(run.comm(), first.task().comm());
         assertEquals(run.cpu(), first.task().cpu());
-        assertEquals(null, first.verdict().corruptedReason());
+        assertEquals(DOUBTFUL.get(run.name()), first.verdict().corruptedReason());
     }
 
     @ParameterizedTest

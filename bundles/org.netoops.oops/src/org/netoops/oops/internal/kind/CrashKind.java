@@ -32,6 +32,16 @@ public interface CrashKind {
         return false;
     }
 
+    /** Whether a sound report of this kind shows a stack: one without is incomplete. */
+    default boolean needsTrace() {
+        return !oneLine();
+    }
+
+    /** Whether the opening line alone proves the crash, where nothing says that a kernel printed it. */
+    default boolean confirmsItself() {
+        return false;
+    }
+
     /** Whether a report of this kind goes on with a line that would open one of the other kind. */
     default boolean goesOnWith(CrashKind other, Text line, int at) {
         return false;

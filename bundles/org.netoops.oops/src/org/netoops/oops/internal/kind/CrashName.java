@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.netoops.oops.internal.name.FunctionNames;
+import org.netoops.oops.internal.name.RustNames;
 import org.netoops.oops.internal.name.TitleText;
 
 /**
@@ -23,8 +24,19 @@ public record CrashName(String title, List<String> altTitles, String type, Strin
     private static final String NO_FUNCTION = "corrupted";
 
     /** A name without a function. */
-    public static CrashName plain(String title, String type) {
-        return new CrashName(TitleText.normalised(title), List.of(), type, null, null);
+    public static CrashName plain(String text) {
+        String title = TitleText.normalised(text);
+        return new CrashName(title, List.of(), SyzbotTypes.of(title), null, null);
+    }
+
+    /** The same, doubtful for this reason. */
+    public CrashName doubtful(String reason) {
+        return new CrashName(title, altTitles, type, function, reason);
+    }
+
+    /** A name without a function in its title, with the function at fault beside it. */
+    public CrashName blaming(String symbol) {
+        return symbol == null ? this : new CrashName(title, altTitles, type, FunctionNames.withoutSyscallPrefix(known(symbol)), corrupted);
     }
 
     /**
@@ -34,12 +46,18 @@ public record CrashName(String title, List<String> altTitles, String type, Strin
      * @param classFormats broader titles under which bugs of this class are known, with "%s" too
      * @param symbol       the function as printed, or null when none was found
      */
-    public static CrashName in(String format, String type, List<String> classFormats, String symbol) {
-        if (symbol == null) {
-            return new CrashName(filled(format, NO_FUNCTION), List.of(), type, null, "the report names no function to blame");
-        }
-        String full = FunctionNames.withoutSuffix(symbol);
-        String function = FunctionNames.withoutSyscallPrefix(full);
+    public static CrashName in(String format, List<String> classFormats, String symbol) {
+        return in(format, classFormats, symbol, null);
+    }
+
+    /**
+     * A name with one function that stands for many.
+     *
+     * @param bucket the common name, or null to take the symbol's own
+     */
+    public static CrashName in(String format, List<String> classFormats, String symbol, String bucket) {
+        String full = symbol == null ? NO_FUNCTION : known(symbol);
+        String function = bucket == null ? FunctionNames.withoutSyscallPrefix(full) : bucket;
         Set<String> alternatives = new LinkedHashSet<>();
         List<String> formats = new ArrayList<>(List.of(format));
         formats.addAll(classFormats);
@@ -50,7 +68,13 @@ public record CrashName(String title, List<String> altTitles, String type, Strin
         }
         String title = filled(format, function);
         alternatives.remove(title);
-        return new CrashName(title, List.copyOf(alternatives), type, function, null);
+        return new CrashName(title, List.copyOf(alternatives), SyzbotTypes.of(title), symbol == null ? null : function,
+            symbol == null ? "the report names no function to blame" : null);
+    }
+
+    private static String known(String symbol) {
+        String rust = RustNames.demangled(symbol);
+        return rust == null ? FunctionNames.withoutSuffix(symbol) : rust;
     }
 
     private static String filled(String format, String function) {

@@ -11,37 +11,37 @@ import org.netoops.oops.internal.line.Text;
 final class Deaths {
     static final List<CrashKind> KINDS = List.of(
         kind("general-protection", "general protection fault", "Oops: general protection fault").needs("[#").dying()
-            .title("general protection fault in %s", "DoS").classes("bad-access in %s")
+            .title("general protection fault in %s").classes("bad-access in %s")
             .help("""
                 An x86 processor refused an instruction. In the kernel this nearly always is an access through a pointer that is no \
                 possible address: freed memory filled with a poison pattern, or a pointer overwritten with data."""),
         kind("divide-error", "divide error: ", "divide_error: ", "Oops: divide error: ").needs("[#").dying()
-            .title("divide error in %s", "DoS").blame(Culprit::pointer)
+            .title("divide error in %s").blame(Culprit::pointer)
             .help("A division by zero, or one whose result does not fit. Look for the divisor that nobody checked."),
         kind("invalid-opcode", "invalid opcode: ", "Oops: invalid opcode: ").needs("[#").dying()
-            .title("invalid opcode in %s", "DoS").blame(Culprit::pointer)
+            .title("invalid opcode in %s").blame(Culprit::pointer)
             .help("The processor met bytes that are no instruction: code was overwritten, a jump went astray, or a BUG() without its table."),
-        kind("breakpoint", "int3: ", "Oops: int3: ").needs("[#").dying().title("int3 in %s", "DoS")
+        kind("breakpoint", "int3: ", "Oops: int3: ").needs("[#").dying().title("int3 in %s")
             .help("A breakpoint instruction that no debugger and no tracer claims: code patching went wrong."),
-        kind("stack-segment", "stack segment: ", "Oops: stack segment: ").needs("[#").dying().title("stack segment fault in %s", "DoS")
+        kind("stack-segment", "stack segment: ", "Oops: stack segment: ").needs("[#").dying().title("stack segment fault in %s")
             .classes("bad-access in %s")
             .help("An access through the stack or frame pointer went to an impossible address."),
         kind("double-fault-death", "double fault: ", "Oops: double fault: ").needs("[#").dying()
-            .title("PANIC: double fault in %s", "DoS").classes("stack-overflow in %s").blame(Culprit::pointer)
+            .title("PANIC: double fault in %s").blame(Culprit::pointer)
             .help("A fault happened while the processor was delivering a fault; nearly always the kernel stack was used up."),
         kind("stack-guard-death", "stack guard page: ", "Oops: stack guard page: ", "kernel stack overflow (").needs("[#").dying()
-            .title("BUG: stack guard page was hit in %s", null).classes("stack-overflow in %s")
+            .title("BUG: stack guard page was hit in %s").classes("stack-overflow in %s").blame(Culprit::stalled)
             .help("The kernel stack ran over its end into the guard page: endless recursion, or too large local variables."),
         kind("internal-error-stack", "Internal error: kernel stack overflow").dying()
-            .title("kernel stack overflow in %s", "DoS").classes("stack-overflow in %s")
+            .title("kernel stack overflow in %s").classes("stack-overflow in %s")
             .help("The kernel stack is used up: endless recursion, or too large local variables."),
-        kind("internal-error", "Internal error: ").needs("[#").dying().title("Internal error in %s", "DoS").classes("bad-access in %s")
+        kind("internal-error", "Internal error: ").needs("[#").dying().title("Internal error in %s").classes("bad-access in %s")
             .help("An arm or arm64 kernel dies of an exception; the text tells which. Usually a line before it says more."),
-        kind("unaligned-access", "Unhandled kernel unaligned access[#").dying().title("Unhandled kernel unaligned access in %s", "DoS")
+        kind("unaligned-access", "Unhandled kernel unaligned access[#").dying().title("Unhandled kernel unaligned access in %s")
             .classes("bad-access in %s")
             .help("The kernel accessed a wide value at an odd address and the access could not be emulated: often a pointer full of garbage."),
         new ProgramCheckKind(),
-        kind("kernel-bug-riscv", "Kernel BUG [#").dying().title("kernel BUG in %s", "BUG")
+        kind("kernel-bug-riscv", "Kernel BUG [#").dying().title("kernel BUG in %s")
             .help("A BUG() or BUG_ON() was reached on RISC-V, and the line with its place in the source is missing."),
         new OopsKind());
 
@@ -76,7 +76,7 @@ final class Deaths {
         @Override
         public CrashName name(Evidence e) {
             int colon = e.header().indexOf(':');
-            return CrashName.in(e.header().substring(0, Math.max(0, colon)) + " in %s", "DoS", List.of(), Culprit.pointerThenTrace(e));
+            return CrashName.in(e.header().substring(0, Math.max(0, colon)) + " in %s", List.of(), Culprit.pointerThenTrace(e));
         }
 
         @Override
@@ -112,7 +112,7 @@ final class Deaths {
 
         @Override
         public CrashName name(Evidence e) {
-            return CrashName.in("Oops in %s", "DoS", List.of("bad-access in %s"), Culprit.pointerThenTrace(e));
+            return CrashName.in("Oops in %s", List.of("bad-access in %s"), Culprit.pointerThenTrace(e));
         }
 
         @Override

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.oops.internal.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.netoops.oops.Frame;
@@ -13,12 +14,28 @@ import org.netoops.oops.internal.line.StackRole;
  * @param header   text of the line that opened the report, from where the kind's words begin
  * @param preludes what was announced just before it
  * @param stacks   every stack in the order printed
- * @param write    whether the report says that memory was written
+ * @param access   how memory was accessed, as far as the report says so
+ * @param next     text of the first lines behind the opening one
  */
-public record Evidence(String header, Set<Prelude> preludes, List<Stack> stacks, boolean write) {
+public record Evidence(String header, Set<Prelude> preludes, List<Stack> stacks, Access access, List<String> next) {
+    /** So many lines behind the opening one are offered. */
+    public static final int NEXT_LINES = 6;
+
+    /** How memory was accessed. */
+    public enum Access { UNKNOWN, READ, WRITE }
 
     /** A stack and what it stands for. */
-    public record Stack(StackRole role, List<Frame> frames) {
+    public record Stack(StackRole role, String label, List<Frame> frames) {
+    }
+
+    /** The same with this frame as the place where the processor was. */
+    Evidence at(Frame frame) {
+        List<Stack> with = new ArrayList<>();
+        if (frame != null) {
+            with.add(new Stack(StackRole.POINTER, StackRole.POINTER.label(), List.of(frame)));
+        }
+        stacks.stream().filter(s -> s.role() != StackRole.POINTER).forEach(with::add);
+        return new Evidence(header, preludes, with, access, next);
     }
 
     /** The frames of the first stack in this role; none when there is no such stack. */
@@ -29,5 +46,16 @@ public record Evidence(String header, Set<Prelude> preludes, List<Stack> stacks,
             }
         }
         return List.of();
+    }
+
+    /** The first of the lines behind the opening one that begins so, from there on; null when none does. */
+    String nextAfter(String beginning) {
+        for (String line : next) {
+            String text = line.strip();
+            if (text.startsWith(beginning)) {
+                return text.substring(beginning.length());
+            }
+        }
+        return null;
     }
 }

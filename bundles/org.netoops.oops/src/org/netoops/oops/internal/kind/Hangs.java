@@ -8,19 +8,20 @@ import java.util.List;
 
 /** Nothing goes on any more: lockups, stalls, hung tasks. */
 final class Hangs {
-    private static final String STALL = "stall in %s";
-
     static final List<CrashKind> KINDS = List.of(
-        kind("soft-lockup", "BUG: soft lockup - CPU#").title("BUG: soft lockup in %s", "HANG").classes(STALL)
-            .help("""
-                A CPU ran kernel code for many seconds without letting another task run. The trace shows where it was at that moment: \
-                look for the loop that does not end or has no cond_resched(), and for locks held meanwhile."""),
-        kind("hard-lockup", "Watchdog detected hard LOCKUP on cpu").title("BUG: hard lockup in %s", "HANG").classes(STALL)
-            .help("""
-                A CPU did not even take its timer interrupt for many seconds: it spins with interrupts off, or the hardware hangs."""),
-        new RcuStallKind(),
+        new StallKind("soft-lockup", "BUG: soft lockup in %s", """
+            A CPU ran kernel code for many seconds without letting another task run. The trace shows where it was at that moment: \
+            look for the loop that does not end or has no cond_resched(), and for locks held meanwhile.""",
+            Culprit::stalled, "CPU#", "BUG: soft lockup - CPU#", "BUG: soft lockup detected on CPU#"),
+        new StallKind("hard-lockup", "BUG: hard lockup in %s", """
+            A CPU did not even take its timer interrupt for many seconds: it spins with interrupts off, or the hardware hangs.""",
+            Culprit::stalled, "LOCKUP", "Watchdog detected hard LOCKUP on cpu", "Watchdog CPU:"),
+        new StallKind("rcu-stall", "INFO: rcu detected stall in %s", """
+            RCU could not finish a grace period: a CPU did not pass through the scheduler for many seconds, or a task was preempted inside of \
+            rcu_read_lock and not run again. The function named is where the work entered its subsystem; the loop is in the frames below.""",
+            Culprit::interrupted, "stall", "INFO: rcu_", "INFO: rcu detected"),
         new HungTaskKind(),
-        kind("workqueue-lockup", "BUG: workqueue lockup").title("BUG: workqueue lockup", null)
+        kind("workqueue-lockup", "BUG: workqueue lockup").title("BUG: workqueue lockup").withoutTrace()
             .help("""
                 A worker pool made no progress for long while work was waiting: all its workers are busy or blocked. \
                 The lines after it list the pools and what they do."""));

@@ -36,7 +36,7 @@ public final class HeaderIndex {
 
     /** The header that the line is, or null. Indented lines are none. */
     public Header find(Text line) {
-        Header header = at(line, 0);
+        Header header = at(line, start(line));
         for (int i = 0, n = Math.min(MAX_PREFIX, line.length()); header == null && i < n; i++) {
             char c = line.at(i);
             if (c == ':' && line.at(i + 1) == ' ') {
@@ -46,6 +46,18 @@ public final class HeaderIndex {
             }
         }
         return header;
+    }
+
+    /** Before 4.15 the lock checker put its headlines into brackets; a fuzzer's manager puts date and time before what it found. */
+    private static int start(Text line) {
+        if (line.at(0) == '[' && line.at(1) == ' ') {
+            return 2;
+        }
+        if (line.at(0) == 'k' && line.startsWith("kasan: GPF could be caused by")) {
+            // Some kernels forgot the end of this line.
+            return Math.max(0, line.find("general protection fault", 0));
+        }
+        return line.at(4) == '/' && line.at(7) == '/' && line.at(13) == ':' && line.at(19) == ' ' ? 20 : 0;
     }
 
     private Header at(Text line, int i) {

@@ -24,12 +24,9 @@ final class KernelBugKind implements CrashKind {
             || e.preludes().contains(Prelude.LIST_ADD_DOUBLE);
         String function = Culprit.pointerThenTrace(e);
         if (list || header.contains("lib/list_debug.c")) {
-            return CrashName.in("BUG: corrupted list in %s", "MEMORY_SAFETY_BUG", List.of("bad-access in %s"), function);
+            return CrashName.in("BUG: corrupted list in %s", List.of("bad-access in %s"), function);
         }
-        if (header.contains("mm/usercopy.c")) {
-            return CrashName.in("BUG: bad usercopy in %s", "BUG", List.of(), function);
-        }
-        return CrashName.in("kernel BUG in %s", "BUG", List.of(), function);
+        return CrashName.in(header.contains("mm/usercopy.c") ? "BUG: bad usercopy in %s" : "kernel BUG in %s", List.of(), function);
     }
 
     @Override

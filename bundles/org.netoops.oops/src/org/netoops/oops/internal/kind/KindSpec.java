@@ -11,10 +11,11 @@ final class KindSpec implements CrashKind {
     private final String id;
     private final List<String> leads;
     private String title;
-    private String type;
     private List<String> classes = List.of();
     private Function<Evidence, String> culprit = Culprit::pointerThenTrace;
     private String needs = "";
+    private String reports = "";
+    private boolean traceless;
     private boolean diesOnly;
     private boolean oneLine;
     private String help;
@@ -29,9 +30,8 @@ final class KindSpec implements CrashKind {
     }
 
     /** Title with "%s" for the function, or without when the kind is named without one. */
-    KindSpec title(String format, String syzbotType) {
+    KindSpec title(String format) {
         title = format;
-        type = syzbotType;
         return this;
     }
 
@@ -50,6 +50,18 @@ final class KindSpec implements CrashKind {
     /** Words that the line must contain behind the lead. */
     KindSpec needs(String words) {
         needs = words;
+        return this;
+    }
+
+    /** The report tells all in words and may lack a stack. */
+    KindSpec withoutTrace() {
+        traceless = true;
+        return this;
+    }
+
+    /** What another kind's opening line contains that goes on with a report of this kind. */
+    KindSpec goesOnWith(String words) {
+        reports = words;
         return this;
     }
 
@@ -94,8 +106,24 @@ final class KindSpec implements CrashKind {
     }
 
     @Override
+    public boolean confirmsItself() {
+        return oneLine;
+    }
+
+    @Override
+    public boolean needsTrace() {
+        return !oneLine && !traceless;
+    }
+
+    @Override
+    public boolean goesOnWith(CrashKind other, Text line, int at) {
+        return !reports.isEmpty() && line.find(reports, at) >= 0;
+    }
+
+    @Override
     public CrashName name(Evidence e) {
-        return title.contains("%s") ? CrashName.in(title, type, classes, culprit.apply(e)) : CrashName.plain(title, type);
+        String function = culprit.apply(e);
+        return title.contains("%s") ? CrashName.in(title, classes, function) : CrashName.plain(title).blaming(function);
     }
 
     @Override

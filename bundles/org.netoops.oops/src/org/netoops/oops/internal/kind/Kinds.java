@@ -18,11 +18,13 @@ public final class Kinds {
         kinds.addAll(Faults.KINDS);
         kinds.addAll(Hangs.KINDS);
         kinds.add(new SlabKind());
+        kinds.addAll(Locks.KINDS);
         kinds.addAll(Misuses.KINDS);
         kinds.add(new KernelBugKind());
         kinds.add(new WarningKind());
         kinds.add(new PanicKind());
         kinds.addAll(Deaths.KINDS);
+        kinds.addAll(Oddities.KINDS);
         kinds.add(new OtherBugKind());
         return List.copyOf(kinds);
     }

@@ -26,9 +26,12 @@ final class OtherBugKind implements CrashKind {
 
     @Override
     public CrashName name(Evidence e) {
-        CrashName plain = CrashName.plain(e.header(), null);
-        String function = CrashName.in("%s", null, List.of(), Culprit.trace(e)).function();
-        return new CrashName(plain.title(), List.of(), null, function, null);
+        return CrashName.plain(e.header()).blaming(Culprit.trace(e));
+    }
+
+    @Override
+    public boolean needsTrace() {
+        return false;
     }
 
     @Override

@@ -3,10 +3,13 @@
 package org.netoops.oops.internal.kind;
 
 import java.util.List;
+import org.netoops.oops.Frame;
+import org.netoops.oops.internal.line.FrameReader;
 import org.netoops.oops.internal.line.Text;
 
 /** The kernel gave up. When an oops is open, most panics are only its last consequence. */
 public final class PanicKind implements CrashKind {
+    private static final List<String> OVERFLOW = List.of("stack-overflow in %s");
     private static final String LEAD = "Kernel panic - not syncing";
 
     /**
@@ -40,20 +43,29 @@ public final class PanicKind implements CrashKind {
         int colon = e.header().indexOf(": ");
         String text = colon < 0 ? "" : e.header().substring(colon + 2);
         if (text.startsWith("corrupted stack end detected")) {
-            return CrashName.in("kernel panic: corrupted stack end in %s", "DoS", List.of("stack-overflow in %s"), Culprit.trace(e));
+            return CrashName.in("kernel panic: corrupted stack end in %s", OVERFLOW, Culprit.stalled(e));
         }
         if (text.startsWith("stack-protector: Kernel stack is corrupted in")) {
-            String symbol = text.substring(text.indexOf("in: ") + 4).strip();
-            return CrashName.in("kernel panic: stack is corrupted in %s", "DoS", List.of("stack-overflow in %s"),
-                symbol.isEmpty() || symbol.contains("in") && symbol.length() > 200 ? Culprit.trace(e) : symbol);
+            int in = text.indexOf("in: ");
+            Frame named = in < 0 ? null : FrameReader.read(Text.of(text), in + 4, 0);
+            return CrashName.in("kernel panic: stack is corrupted in %s", OVERFLOW, Culprit.pointerThenTrace(e.at(named)));
         }
         if (text.startsWith("kernel stack overflow")) {
-            return CrashName.in("kernel stack overflow in %s", "DoS", List.of("stack-overflow in %s"), Culprit.trace(e));
+            return CrashName.in("kernel stack overflow in %s", OVERFLOW, Culprit.trace(e));
         }
-        CrashName plain = CrashName.plain("kernel panic: " + text, "DoS");
-        String function = CrashName.in("%s", null, List.of(), Culprit.trace(e)).function();
-        String corrupted = BLANK.stream().anyMatch(text::contains) ? "the crash that led to the panic is missing" : null;
-        return new CrashName(plain.title(), List.of(), plain.type(), function, corrupted);
+        String said = text.endsWith(" ...") ? text.substring(0, text.length() - 4) : text;
+        CrashName name = CrashName.plain("kernel panic: " + said).blaming(Culprit.trace(e));
+        return BLANK.stream().anyMatch(text::contains) ? name.doubtful("the crash that led to the panic is missing") : name;
+    }
+
+    @Override
+    public boolean confirmsItself() {
+        return true;
+    }
+
+    @Override
+    public boolean needsTrace() {
+        return false;
     }
 
     @Override

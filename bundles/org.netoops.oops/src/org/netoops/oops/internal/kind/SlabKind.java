@@ -27,14 +27,13 @@ final class SlabKind implements CrashKind {
     /** Since 6.13 the report ends with a warning of the allocator, which has the trace. */
     @Override
     public boolean goesOnWith(CrashKind other, Text line, int at) {
-        return other instanceof WarningKind && line.find(" mm/slub.c:", at) >= 0;
+        return other instanceof SlubTrackKind || other instanceof WarningKind && line.find(" mm/slub.c:", at) >= 0;
     }
 
     @Override
     public CrashName name(Evidence e) {
         int what = e.header().indexOf("): ");
-        CrashName plain = CrashName.plain("BUG: " + e.header().substring(what < 0 ? 0 : what + 3), "DoS");
-        return new CrashName(plain.title(), List.of(), plain.type(), CrashName.in("%s", null, List.of(), Culprit.pointerThenTrace(e)).function(), null);
+        return CrashName.plain("BUG: " + e.header().substring(what < 0 ? 0 : what + 3)).blaming(Culprit.pointerThenTrace(e));
     }
 
     @Override

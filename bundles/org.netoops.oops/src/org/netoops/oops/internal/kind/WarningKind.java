@@ -2,18 +2,17 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.oops.internal.kind;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.netoops.oops.Frame;
-import org.netoops.oops.internal.line.FrameReader;
 import org.netoops.oops.internal.line.StackRole;
 import org.netoops.oops.internal.line.Text;
+import org.netoops.oops.internal.name.NameList;
 
 /**
  * A WARN() in the source was reached. The line reads "WARNING: CPU: 1 PID: 135 at FILE:49 fn+0x1/0x2" up to 6.18,
  * "WARNING: FILE:49 at fn+0x1/0x2, CPU#1: init/142" since, "WARNING: at FILE:49 fn+0x1/0x2" long ago.
  */
 final class WarningKind implements CrashKind {
+    private static final NameList OBJECTS = NameList.bundled("object-frames.txt");
 
     @Override
     public String id() {
@@ -32,6 +31,11 @@ final class WarningKind implements CrashKind {
         if (line.startsWith("CPU: ", i)) {
             return line.find(" at ", i) > 0;
         }
+        if (line.at(i) == '[') {
+            // Since 6.19 the condition comes first: "WARNING: [a != b] FILE:49 at fn+0x1/0x2, CPU#0: init/1".
+            int close = line.find("] ", i);
+            i = close < 0 ? i : close + 2;
+        }
         int file = line.startsWith("at ", i) ? i + 3 : i;
         int end = line.wordEnd(file);
         int colon = end;
@@ -42,39 +46,56 @@ final class WarningKind implements CrashKind {
         return position && (file > i || line.startsWith(" at ", end) || line.startsWith(" on ", end));
     }
 
+    /** Warnings that a service of the kernel prints about what its callers do: named after the caller. */
+    private enum Service {
+        REFCOUNT("WARNING: refcount bug in %s", "lib/refcount.c", "include/linux/refcount.h"),
+        OBJECTS("WARNING: ODEBUG bug in %s", "lib/debugobjects.c"),
+        USERCOPY("WARNING: bad usercopy in %s", "mm/usercopy.c"),
+        ALLOCATION("WARNING: kmalloc bug in %s", "mm/slab_common.c", "mm/util.c", "mm/slub.c", "include/linux/slab.h"),
+        ZERO_SIZE("WARNING: zero-size vmalloc in %s", "mm/vmalloc.c"),
+        KOBJECT("WARNING: kobject bug in %s", "lib/kobject.c"),
+        PROC("WARNING: proc registration bug in %s", "fs/proc/generic.c"),
+        LOCKS("WARNING: locking bug in %s", "kernel/locking/lockdep.c", "kernel/locking/mutex.c"),
+        USB("WARNING in %s/usb_submit_urb", "drivers/usb/core/urb.c");
+
+        private final String title;
+        private final String[] files;
+
+        Service(String title, String... files) {
+            this.title = title;
+            this.files = files;
+        }
+
+        static Service of(String header) {
+            int colon = header.indexOf(".c:");
+            for (Service s : values()) {
+                for (String file : s.files) {
+                    int at = header.indexOf(file + ":");
+                    if (at > 0 && (header.charAt(at - 1) == ' ' || header.charAt(at - 1) == '/') && (colon < 0 || at < colon + 3)) {
+                        return s == ALLOCATION && !allocates(header) ? null : s;
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** The allocators warn of bad sizes; what they say of bad frees has no title of its own. */
+        private static boolean allocates(String header) {
+            int plus = header.indexOf("+0x");
+            String function = plus < 0 ? "" : header.substring(header.lastIndexOf(' ', plus) + 1, plus);
+            return plus < 0 || function.contains("alloc") && !function.contains("free");
+        }
+    }
+
     @Override
     public CrashName name(Evidence e) {
-        String header = e.header();
-        String function = function(e);
-        if (header.contains(" lib/refcount.c:")) {
-            return CrashName.in("WARNING: refcount bug in %s", "REFCOUNT_WARNING", List.of(), function);
+        Service service = Service.of(e.header());
+        boolean object = service == Service.OBJECTS;
+        String function = Culprit.beyond(e, object ? OBJECTS : NameList.NONE, StackRole.POINTER, StackRole.CALL);
+        if (e.first(StackRole.CALL).isEmpty() && e.first(StackRole.PANIC).isEmpty()) {
+            function = null;
         }
-        String form = header.contains(" lib/debugobjects.c:") ? "WARNING: ODEBUG bug in %s"
-            : header.contains(" mm/usercopy.c:") ? "WARNING: bad usercopy in %s"
-            : header.contains(" lib/kobject.c:") ? "WARNING: kobject bug in %s"
-            : header.contains(" fs/proc/generic.c:") ? "WARNING: proc registration bug in %s"
-            : header.contains(" drivers/usb/core/urb.c:") ? "WARNING in %s/usb_submit_urb"
-            : "WARNING in %s";
-        return CrashName.in(form, "WARNING", List.of(), function);
-    }
-
-    /** The line itself names the function; registers follow only on some architectures. */
-    private static String function(Evidence e) {
-        if (!e.first(StackRole.POINTER).isEmpty()) {
-            return Culprit.pointerThenTrace(e);
-        }
-        Frame named = named(e.header());
-        if (named == null) {
-            return Culprit.pointerThenTrace(e);
-        }
-        List<Evidence.Stack> stacks = new ArrayList<>(e.stacks());
-        stacks.add(new Evidence.Stack(StackRole.POINTER, List.of(named)));
-        return Culprit.pointerThenTrace(new Evidence(e.header(), e.preludes(), stacks, e.write()));
-    }
-
-    private static Frame named(String header) {
-        int plus = header.indexOf("+0x");
-        return plus < 0 ? null : FrameReader.read(Text.of(header), header.lastIndexOf(' ', plus) + 1, 0);
+        return CrashName.in(service == null ? "WARNING in %s" : service.title, List.of(), function);
     }
 
     @Override

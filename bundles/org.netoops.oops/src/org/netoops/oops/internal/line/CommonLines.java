@@ -19,27 +19,36 @@ public final class CommonLines {
 
     /** What the line states, or null when it is no known line. */
     public static LineEvent read(Text t, long logLine) {
+        LineEvent event = byFirst(t, logLine);
+        return event == null && t.endsWith(") at:") ? LockLines.release(t) : event;
+    }
+
+    private static LineEvent byFirst(Text t, long logLine) {
         return switch (t.at(0)) {
-            case ' ', '[', '(' -> indented(t, logLine);
-            case 'A', 'F' -> StackLabels.objectStack(t);
+            case ' ', '[', '(', '\t' -> indented(t, logLine);
+            case 'A', 'F', 'I', 'a' -> StackLabels.objectStack(t);
+            case 'f' -> t.startsWith("freed ") ? StackLabels.objectStack(t) : LockLines.read(t, logLine);
             case 'B' -> t.startsWith("Backtrace:") ? new LineEvent.StackStart(StackRole.CALL, null) : null;
             case 'C' -> startsWithC(t);
+            case '.', ',', '{' -> LockLines.history(t);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'c', 'd', 'e' -> LockLines.read(t, logLine);
             case 'H' -> t.startsWith("Hardware name: ") ? new LineEvent.Hardware(t.rest(15).strip()) : null;
             case 'K' -> t.startsWith("Kernel Offset: ") ? new LineEvent.Filler() : null;
+            case 'L' -> StackLabels.label(t);
             case 'M' -> t.startsWith("Modules linked in:") ? modules(t)
                 : t.startsWith("Mem abort info:") ? new LineEvent.Filler() : null;
-            case 'N', 'S', 'r', 's' -> StackLabels.label(t);
-            case 'W' -> t.startsWith("Write of size ") ? new LineEvent.Access(true)
+            case 'N', 'S', 'U', 'r', 's', 'w', 'p' -> StackLabels.label(t);
+            case 'W' -> t.startsWith("Write of size ") || t.startsWith("Write at addr ") ? new LineEvent.Access(true)
                 : t.startsWith("Workqueue: ") ? new LineEvent.Filler() : null;
-            case 'P' -> process(t);
-            case 'R', 'D' -> t.startsWith("Read of size ") ? new LineEvent.Access(false)
+            case 'P' -> t.startsWith("Preemption disabled at:") ? new LineEvent.StackStart(StackRole.OTHER, "Preemption disabled at") : process(t);
+            case 'R', 'D' -> t.startsWith("Read of size ") || t.startsWith("Read at addr ") ? new LineEvent.Access(false)
                 : t.startsWith("Rebooting in ") || t.startsWith("Data abort info:") ? new LineEvent.Filler() : null;
             case 'T' -> t.startsWith("Tainted: [") ? taintNames(t) : null;
             case 'b' -> t.startsWith("backtrace:") || t.startsWith("backtrace (") ? new LineEvent.StackStart(StackRole.CALL, null) : null;
             case 'n' -> t.startsWith("note: ") ? new LineEvent.Filler() : null;
             case 't' -> t.startsWith("task:") ? StackLabels.task(t) : null;
             case '#' -> t.startsWith("#PF: ") ? new LineEvent.Filler() : null;
-            case '-' -> t.startsWith("---[ end trace") ? new LineEvent.EndTrace()
+            case '-' -> t.startsWith("-> #") ? LockLines.history(t) : t.startsWith("---[ end trace") ? new LineEvent.EndTrace()
                 : t.startsWith("---[ end Kernel panic") ? new LineEvent.Filler() : null;
             default -> null;
         };
@@ -59,6 +68,13 @@ public final class CommonLines {
         int i = t.skipBlanks(0);
         if (t.at(i) == '<') {
             return stackKind(t, i);
+        }
+        LineEvent lock = LockLines.read(t, logLine);
+        if (lock != null) {
+            return lock;
+        }
+        if (t.at(i) == 'b' && t.startsWith("backtrace", i)) {
+            return new LineEvent.StackStart(StackRole.CALL, null);
         }
         if (t.startsWith("Tainted: ", i) || t.startsWith("Not tainted", i)) {
             return RunningReader.readState(t);

@@ -37,6 +37,10 @@ public sealed interface LineEvent {
     record Call(Frame frame) implements LineEvent {
     }
 
+    /** ", at: fn+0x1/0x2" behind a lock's name: a place of its own in no stack. */
+    record Place(StackRole role, Frame frame) implements LineEvent {
+    }
+
     /** 32-bit ARM prints each call as a pair: the callee without its offset and the caller. */
     record CallPair(Frame callee, Frame caller) implements LineEvent {
     }

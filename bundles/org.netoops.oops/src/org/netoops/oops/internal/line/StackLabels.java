@@ -20,6 +20,10 @@ final class StackLabels {
             LineEvent.StackLabel l = cpu(t, 3);
             return l == null ? null : new LineEvent.StackLabel(StackRole.OTHER, l.label());
         }
+        LineEvent memory = memory(t);
+        if (memory != null) {
+            return memory;
+        }
         if (t.contains("grace-period kthread stack dump") || t.contains("Stack dump where RCU GP kthread last ran")) {
             return new LineEvent.StackLabel(StackRole.OTHER, "RCU grace-period kthread");
         }
@@ -31,18 +35,51 @@ final class StackLabels {
         return end == start ? null : new LineEvent.StackLabel(StackRole.CALL, "CPU " + t.text(start, end) + " backtrace");
     }
 
-    /** SLUB's "Allocated in fn+0x1/0x2 age=4 cpu=1 pid=135", KASAN's "Allocated by task 731:" and the same with "Freed". */
+    /** Lines of the sanitizers and of page_owner that say whose stack follows. */
+    private static LineEvent memory(Text t) {
+        return switch (t.at(0)) {
+            case 'U' -> t.startsWith("Uninit was ") ? origin(t) : null;
+            case 'L' -> t.startsWith("Last potentially related work creation:") ? other("Last potentially related work creation")
+                : t.startsWith("Local variable ") && t.endsWith(" created at:") ? origin(t) : null;
+            case 'S' -> t.startsWith("Second to last potentially related work creation:")
+                ? other("Second to last potentially related work creation") : null;
+            case 'p' -> t.startsWith("page last allocated via ") ? other("Page last allocated")
+                : t.startsWith("page last free ") ? other("Page last freed") : null;
+            case 's' -> t.startsWith("stack backtrace:") ? new LineEvent.StackStart(StackRole.CALL, null) : null;
+            case 'r', 'w' -> (t.startsWith("read ") || t.startsWith("write ")) && t.endsWith(":") && t.contains(" by ")
+                ? new LineEvent.StackStart(StackRole.CALL, t.text(0, t.length() - 1)) : null;
+            default -> null;
+        };
+    }
+
+    private static LineEvent origin(Text t) {
+        return new LineEvent.StackStart(StackRole.ORIGIN, t.text(0, t.length() - (t.endsWith(" at:") ? 4 : 0)));
+    }
+
+    private static LineEvent other(String label) {
+        return new LineEvent.StackStart(StackRole.OTHER, label);
+    }
+
+    /**
+     * SLUB's "Allocated in fn+0x1/0x2 age=4 cpu=1 pid=135", with "INFO: " before it long ago; KASAN's "Allocated by task 731:" and
+     * "Allocated:" before 4.16; KFENCE's "allocated by task 731 on cpu 0 at 12.3s:"; the same with "Freed".
+     */
     static LineEvent objectStack(Text t) {
-        boolean allocated = t.startsWith("Allocated ");
-        if (!allocated && !t.startsWith("Freed ")) {
-            return null;
-        }
-        int task = t.find("by task ", 0);
-        int number = task >= 0 ? task + 8 : t.find(" pid=", 0) + 5;
-        if (task < 0 && number < 5) {
+        int start = t.startsWith("INFO: ") ? 6 : 0;
+        boolean allocated = t.startsWith("llocated", start + 1) && (t.at(start) == 'A' || t.at(start) == 'a');
+        if (!allocated && !t.startsWith("reed", start + 1)) {
             return null;
         }
         StackRole role = allocated ? StackRole.ALLOCATED : StackRole.FREED;
+        int word = start + (allocated ? 9 : 5);
+        if (t.length() == word + 1 && t.at(word) == ':') {
+            return new LineEvent.StackStart(role, null);
+        }
+        int task = t.find("by task ", word);
+        int number = task >= 0 ? task + 8 : t.find(" pid=", word) + 5;
+        if (task < 0 && number < 5) {
+            return null;
+        }
         return new LineEvent.StackStart(role, role.label() + " by task " + t.text(number, t.decimalEnd(number)));
     }
 

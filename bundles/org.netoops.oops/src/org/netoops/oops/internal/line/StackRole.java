@@ -10,6 +10,14 @@ public enum StackRole {
     LINK("Link register"),
     /** How the crashed code came to be called. */
     CALL("Call trace"),
+    /** Where a lock was taken, wanted or released that a report is about. */
+    LOCK("Lock"),
+    /** Where the locks were taken that a task holds. */
+    HELD("Held locks"),
+    /** How a lock was taken earlier: a link of the chain that could close. */
+    CHAIN("Lock chain"),
+    /** Where a value that was never initialised was stored, and its memory created. */
+    ORIGIN("Origin of the value"),
     ALLOCATED("Allocated"),
     FREED("Freed"),
     /** Printed by the panic that the crash led to. */

@@ -15,12 +15,45 @@ import java.util.Set;
 
 /**
  * A list of function names, read from a text file that people edit: one pattern a line, {@code #} starts a comment.
- * A pattern is a name, the beginning of a name ({@code kasan_*}), or a part of a name ({@code *mutex*}).
+ * A pattern is a name in which {@code *} stands for any characters: {@code kasan_*}, {@code *mutex*}, {@code print_*_bug}.
+ * A pattern behind {@code !} takes names out of the list again, whatever the other patterns say.
  */
 public final class NameList {
     private final Set<String> names = new HashSet<>();
-    private final List<String> beginnings = new ArrayList<>();
-    private final List<String> parts = new ArrayList<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Pattern> exceptions = new ArrayList<>();
+
+    /** The literal parts between the stars; the first and the last are empty when the pattern begins or ends with a star. */
+    private record Pattern(String[] parts) {
+
+        static Pattern of(String text) {
+            return new Pattern(text.split("\\*", -1));
+        }
+
+        /** Each part is taken where it comes first: no other choice could make more of the name fit. */
+        boolean matches(String name) {
+            String first = parts[0];
+            String last = parts[parts.length - 1];
+            if (!name.startsWith(first)) {
+                return false;
+            }
+            if (parts.length == 1) {
+                return name.length() == first.length();
+            }
+            int at = first.length();
+            for (int i = 1; i < parts.length - 1; i++) {
+                int found = name.indexOf(parts[i], at);
+                if (found < 0) {
+                    return false;
+                }
+                at = found + parts[i].length();
+            }
+            return name.length() - at >= last.length() && name.endsWith(last);
+        }
+    }
+
+    /** The list without a name. */
+    public static final NameList NONE = of(List.of());
 
     private NameList() {
     }
@@ -44,25 +77,44 @@ public final class NameList {
         for (String line : lines) {
             int comment = line.indexOf('#');
             String pattern = (comment < 0 ? line : line.substring(0, comment)).strip();
-            if (!pattern.isEmpty()) {
+            if (!pattern.isEmpty() && !pattern.startsWith("//")) {
                 list.add(pattern);
             }
         }
         return list;
     }
 
+    /** This list and another one together; what one of them excepts is excepted. */
+    public NameList and(NameList other) {
+        NameList both = new NameList();
+        for (NameList l : List.of(this, other)) {
+            both.names.addAll(l.names);
+            both.patterns.addAll(l.patterns);
+            both.exceptions.addAll(l.exceptions);
+        }
+        return both;
+    }
+
     private void add(String pattern) {
-        int last = pattern.length() - 1;
-        if (pattern.charAt(last) != '*') {
+        if (pattern.startsWith("!")) {
+            exceptions.add(Pattern.of(pattern.substring(1).strip()));
+        } else if (pattern.indexOf('*') < 0) {
             names.add(pattern);
-        } else if (pattern.charAt(0) == '*' && last > 0) {
-            parts.add(pattern.substring(1, last));
         } else {
-            beginnings.add(pattern.substring(0, last));
+            patterns.add(Pattern.of(pattern));
         }
     }
 
     public boolean contains(String name) {
-        return names.contains(name) || beginnings.stream().anyMatch(name::startsWith) || parts.stream().anyMatch(name::contains);
+        return (names.contains(name) || matches(patterns, name)) && !matches(exceptions, name);
+    }
+
+    private static boolean matches(List<Pattern> list, String name) {
+        for (Pattern p : list) {
+            if (p.matches(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,6 +51,20 @@ final class Excerpt {
         return List.copyOf(lines.subList(0, end - Math.max(0, after - AFTER)));
     }
 
+    /** The lines behind the one with this number. */
+    List<LogLine> since(long number) {
+        int start = lines.size();
+        while (start > 0 && lines.get(start - 1).number() > number) {
+            start--;
+        }
+        return lines.subList(start, lines.size());
+    }
+
+    /** Text of the lines with these numbers and between. */
+    List<String> texts(long first, long last) {
+        return lines.stream().filter(l -> l.number() >= first && l.number() <= last).map(LogLine::text).toList();
+    }
+
     List<Gap> gaps() {
         return gaps;
     }

@@ -2,10 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.oops.internal.report;
 
-import java.util.function.Consumer;
-import org.netoops.oops.Taint;
 import org.netoops.oops.TaskContext;
-import org.netoops.oops.internal.line.LineEvent;
 import org.netoops.oops.internal.line.Text;
 
 /** The task and CPU that some opening lines name. */
@@ -14,8 +11,8 @@ final class HeaderFacts {
     private HeaderFacts() {
     }
 
-    /** Tells the task of "INFO: task og_hung:145 blocked …", "soft lockup - CPU#1 stuck for 5s! [init:131]", "… atomic: init/132/0x2". */
-    static void task(String header, Consumer<LineEvent.Running> out) {
+    /** The task and CPU of "INFO: task og_hung:145 blocked …", "soft lockup - CPU#1 stuck for 5s! [init:131]", "… atomic: init/132/0x2"; unknown when it names none. */
+    static TaskContext task(String header) {
         Text t = Text.of(header);
         TaskContext task = null;
         if (t.startsWith("INFO: task ")) {
@@ -31,9 +28,12 @@ final class HeaderFacts {
             int pid = t.find(" PID: ", 14);
             task = pid < 0 ? null : new TaskContext(t.decimal(14, t.decimalEnd(14)), t.decimal(pid + 6, t.decimalEnd(pid + 6)), null);
         }
-        if (task != null) {
-            out.accept(new LineEvent.Running(task, Taint.UNKNOWN, null, null));
+        int cpu = task == null ? t.find(", CPU#", 0) : -1;
+        if (cpu >= 0) {
+            int end = t.decimalEnd(cpu + 6);
+            task = split(t, end + 2, t.length(), '/', t.decimal(cpu + 6, end));
         }
+        return task == null ? TaskContext.UNKNOWN : task;
     }
 
     /** "comm:pid" in [start, end); the name itself may hold the separator. */

@@ -11,6 +11,7 @@ import org.netoops.oops.Oops;
 import org.netoops.oops.internal.kind.HeaderIndex;
 import org.netoops.oops.internal.kind.HeaderIndex.Header;
 import org.netoops.oops.internal.kind.Kinds;
+import org.netoops.oops.internal.kind.RebootKind;
 import org.netoops.oops.internal.line.Text;
 
 /** Follows one log line by line. While nothing is wrong a line costs a look at its first characters and nothing else. */
@@ -24,6 +25,7 @@ public final class LogFollower {
     private final boolean networked;
     private BootInfo boot = BootInfo.NONE;
     private boolean kernelSeen;
+    private boolean leaving;
 
     public LogFollower(Origin origin, Consumer<Oops> out) {
         reports = new OpenReports(origin, out);
@@ -44,7 +46,12 @@ public final class LogFollower {
             reports.closeAll();
             boot = BootInfo.of(text);
         }
-        Header header = byKernel || !kernelSeen ? HEADERS.find(text) : null;
+        boolean reboots = kernelSeen && !leaving && text.at(0) == 'B' && text.startsWith("Booting the kernel");
+        Header header = byKernel || !kernelSeen || reboots ? HEADERS.find(text) : null;
+        if (header != null && header.kind() instanceof RebootKind && !reboots) {
+            header = null;
+        }
+        leaving = !reboots && (leaving && !BootInfo.isBoot(text) || saysGoodBye(text));
         if (header != null) {
             reports.header(header, text, line, preludes, window, boot);
             return;
@@ -53,6 +60,17 @@ public final class LogFollower {
         if (!reports.isEmpty()) {
             reports.line(text, line);
         }
+    }
+
+    /** A kernel that goes down in order says so, or it panicked: that it starts anew is no surprise. */
+    private static boolean saysGoodBye(Text line) {
+        return switch (line.at(0)) {
+            case 'r' -> line.startsWith("reboot: ");
+            case 'R' -> line.startsWith("Restarting system") || line.startsWith("Rebooting in");
+            case 'P' -> line.startsWith("Power down");
+            case 'K' -> line.startsWith("Kernel panic");
+            default -> false;
+        };
     }
 
     public void gap(Gap gap) {

@@ -14,6 +14,7 @@ import org.netoops.oops.Oops;
 import org.netoops.oops.internal.kind.HeaderIndex.Header;
 import org.netoops.oops.internal.kind.PanicKind;
 import org.netoops.oops.internal.line.Text;
+import org.netoops.oops.internal.untangle.Shape;
 
 /**
  * The reports that have begun and are not handed out yet, in the order of their beginnings. A line goes to the report of its caller where
@@ -24,12 +25,17 @@ public final class OpenReports {
     /** A report is printed in one go: after so long a silence of its own it is over, in microseconds. */
     private static final long MAX_SILENCE = 5_000_000;
     private static final long MAX_SILENCE_ENDED = 3_000_000;
+    /** Processors that print at the same time wait for each other's lines, on a slow serial line some hundredths of a second. */
+    private static final long MAX_RIVAL_SILENCE = 500_000;
     private static final int MAX_UNRELATED = 64;
     private static final int MAX_UNRELATED_ENDED = 24;
 
     private final Origin origin;
     private final Consumer<Oops> out;
     private final Deque<ReportBuilder> reports = new ArrayDeque<>();
+    private final Text shown = new Text();
+    /** Not null while several reports without callers are open. */
+    private Rivals rivals;
     private long handedOutUpTo;
 
     public OpenReports(Origin origin, Consumer<Oops> out) {
@@ -43,26 +49,44 @@ public final class OpenReports {
 
     /** A line that opens a report, unless an open one goes on with it. */
     void header(Header header, Text text, LogLine line, PreludeTracker preludes, LineWindow before, BootInfo boot) {
+        settle();
         reports.forEach(r -> r.keep(line));
         ReportBuilder current = current(line);
         if (current != null) {
             if (header.kind() instanceof PanicKind && PanicKind.isConsequence(text)) {
-                current.panic(line);
+                (rivals == null ? current : rivals.panic(text.toString())).panic(line);
                 return;
             }
-            if (current.takes(header, text)) {
-                current.takeHeader(header, line);
+            ReportBuilder taking = taking(header, text, current);
+            if (taking != null) {
+                taking.takeHeader(header, line);
+                if (rivals != null) {
+                    rivals.death(taking);
+                }
                 return;
             }
-            if (!(header.kind().oneLine() && current.phase() == ReportBuilder.Phase.OPEN)) {
-                current.close();
+        }
+        boolean alone = !header.kind().oneLine();
+        List<ReportBuilder> open = new ArrayList<>();
+        List<Shape> shapes = new ArrayList<>();
+        for (ReportBuilder r : current == null ? List.<ReportBuilder>of() : rivals == null ? List.of(current) : rivals.reports()) {
+            Shape shape = alone && mayGoOn(r, line) ? shapeOf(r) : null;
+            if (shape != null && !shape.complete()) {
+                open.add(r);
+                shapes.add(shape);
+            } else if (alone || r.phase() != ReportBuilder.Phase.OPEN) {
+                r.close();
             }
         }
         long lastOfOthers = reports.stream().mapToLong(ReportBuilder::lastLine).max().orElse(handedOutUpTo);
         ReportBuilder report = new ReportBuilder(header, text, line, preludes.take(line.number()), boot);
         report.context(before.since(Math.max(handedOutUpTo, lastOfOthers)), line);
-        if (header.kind().oneLine()) {
+        if (!alone) {
             report.endAtOnce();
+        } else {
+            open.add(report);
+            shapes.add(report.shape());
+            rivals = open.size() > 1 ? new Rivals(open, shapes) : null;
         }
         reports.addLast(report);
         while (reports.size() > MAX_OPEN) {
@@ -72,15 +96,73 @@ public final class OpenReports {
         handOut();
     }
 
+    /** The report that goes on with this header: the one that printed last, or a rival of it. */
+    private ReportBuilder taking(Header header, Text text, ReportBuilder current) {
+        if (rivals == null) {
+            return current.takes(header, text, true) ? current : null;
+        }
+        // Who began first is likely to get there first.
+        List<ReportBuilder> candidates = rivals.reports();
+        return candidates.stream().filter(r -> r.takes(header, text, true)).findFirst()
+            .or(() -> candidates.stream().filter(r -> r.takes(header, text, false)).findFirst()).orElse(null);
+    }
+
+    /** Whether this report may not be through when another one begins: another processor prints at the same time, and the log doesn't name callers. */
+    private static boolean mayGoOn(ReportBuilder r, LogLine line) {
+        long now = line.prefix().timeMicros();
+        boolean near = now < 0 || r.lastTime() < 0 || Math.abs(now - r.lastTime()) < MAX_RIVAL_SILENCE;
+        return r.phase() == ReportBuilder.Phase.OPEN && near && line.prefix().caller() == null && r.opening().prefix().caller() == null;
+    }
+
+    private Shape shapeOf(ReportBuilder r) {
+        return rivals != null && rivals.reports().contains(r) ? rivals.shape(r) : Rivals.shapeOf(r);
+    }
+
     /** Any other line. */
     void line(Text text, LogLine line) {
-        ReportBuilder current = current(line);
+        if (rivals != null && line.prefix().caller() == null) {
+            if (rivals.silentBefore(line)) {
+                settle();
+            }
+            if (rivals != null) {
+                rivals.add(line, text);
+                if (rivals.full()) {
+                    rivals.settleOlder(this::decided);
+                    endRivalry();
+                }
+                return;
+            }
+        }
+        give(text, line, current(line));
+    }
+
+    /** Decides whose the waiting lines are. */
+    private void settle() {
+        if (rivals != null) {
+            rivals.settleAll(this::decided);
+            endRivalry();
+        }
+    }
+
+    private void endRivalry() {
+        if (rivals.reports().stream().filter(r -> r.phase() != ReportBuilder.Phase.CLOSED).count() < 2) {
+            rivals.settleAll(this::decided);
+            rivals = null;
+        }
+    }
+
+    private void decided(LogLine line, ReportBuilder owner) {
+        shown.show(line);
+        give(shown, line, owner);
+    }
+
+    private void give(Text text, LogLine line, ReportBuilder owner) {
         for (ReportBuilder r : reports) {
             r.keep(line);
-            if (r == current) {
+            if (r == owner && r.phase() != ReportBuilder.Phase.CLOSED) {
                 r.take(text, line);
             } else {
-                r.foreign();
+                r.foreign(owner != null);
             }
             if (over(r, line)) {
                 r.close();
@@ -90,11 +172,14 @@ public final class OpenReports {
     }
 
     void gap(Gap gap) {
+        settle();
         reports.forEach(r -> r.gap(gap));
     }
 
     /** Hands out all reports as they stand. */
     void closeAll() {
+        settle();
+        rivals = null;
         reports.forEach(ReportBuilder::close);
         handOut();
     }

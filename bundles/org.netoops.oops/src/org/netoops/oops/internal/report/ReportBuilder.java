@@ -11,6 +11,7 @@ import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.oops.Machine;
 import org.netoops.oops.Oops;
+import org.netoops.oops.Taint;
 import org.netoops.oops.Verdict;
 import org.netoops.oops.internal.arch.ArchDialect;
 import org.netoops.oops.internal.kind.CrashKind;
@@ -19,14 +20,20 @@ import org.netoops.oops.internal.kind.Evidence;
 import org.netoops.oops.internal.kind.HeaderIndex.Header;
 import org.netoops.oops.internal.kind.PanicKind;
 import org.netoops.oops.internal.kind.Prelude;
+import org.netoops.oops.internal.kind.StallKind;
 import org.netoops.oops.internal.line.LineEvent;
 import org.netoops.oops.internal.line.StackRole;
 import org.netoops.oops.internal.line.Text;
+import org.netoops.oops.internal.name.GuiltyFile;
+import org.netoops.oops.internal.untangle.Shape;
 
 /** One crash on its way: takes the lines of its report and becomes an {@link Oops}. */
 final class ReportBuilder {
     /** Where the report stands. */
     enum Phase { OPEN, ENDED, CLOSED }
+
+    /** So many lines of other reports count like one line that is nobody's. */
+    private static final int FOREIGN_SHARE = 8;
 
     private final CrashKind kind;
     private final String header;
@@ -44,9 +51,12 @@ final class ReportBuilder {
     private long lastLine;
     private long lastTime;
     private int unrelated;
+    private int foreign;
     private boolean panicked;
     private boolean died;
-    private boolean write;
+    private boolean ran;
+    private Evidence.Access access = Evidence.Access.UNKNOWN;
+    private final ReportText words = new ReportText();
     private boolean confirmed;
     private boolean othersAsked;
 
@@ -60,7 +70,7 @@ final class ReportBuilder {
         this.lastLine = opening.number();
         this.lastTime = opening.prefix().timeMicros();
         this.died = kind.diesOnly();
-        HeaderFacts.task(header, facts::running);
+        facts.running(new LineEvent.Running(HeaderFacts.task(header), Taint.UNKNOWN, null, null));
     }
 
     /** The lines before the opening one, which may be the last of them, and the opening one itself. */
@@ -82,12 +92,23 @@ final class ReportBuilder {
         excerpt.gap(gap);
     }
 
-    /** Whether this header goes on with the report instead of opening one. */
-    boolean takes(Header h, Text line) {
+    /**
+     * Whether this header goes on with the report instead of opening one.
+     *
+     * @param inOrder true when the lines of the report are known for sure: how the kernel dies is told before the task is
+     */
+    boolean takes(Header h, Text line, boolean inOrder) {
         if (phase == Phase.CLOSED) {
             return false;
         }
-        return kind.goesOnWith(h.kind(), line, h.at()) || phase == Phase.OPEN && h.kind().diesOnly() && !died && !stacks.has(StackRole.CALL);
+        return kind.goesOnWith(h.kind(), line, h.at()) || phase == Phase.OPEN && h.kind().diesOnly() && !died && !opensAlone(line, h.at())
+            && !(inOrder && ran) && !stacks.has(StackRole.CALL);
+    }
+
+    /** Traps that are told by this line alone: no line about a bad address comes before. */
+    private static boolean opensAlone(Text line, int at) {
+        int trap = line.startsWith("Oops: ", at) ? at + 6 : at;
+        return line.startsWith("divide error", trap) || line.startsWith("general protection fault", trap);
     }
 
     void takeHeader(Header h, LogLine line) {
@@ -108,6 +129,10 @@ final class ReportBuilder {
     /** A line of the report's own context that is no header. Whether it belongs to the report shows when it is read. */
     void take(Text text, LogLine line) {
         ReportLines.Read read = ReportLines.read(text, line.number(), dialect);
+        words.line(text, read == null ? null : read.event());
+        if (read == null && ReportText.breaksIn(text)) {
+            stacks.seal();
+        }
         if (read == null) {
             unrelated++;
             state.otherLine();
@@ -143,13 +168,14 @@ final class ReportBuilder {
         confirmed |= event instanceof LineEvent.Running || event instanceof LineEvent.Call || event instanceof LineEvent.StackStart
             || event instanceof LineEvent.CallPair || event instanceof LineEvent.Pointer || event instanceof LineEvent.Modules;
         switch (event) {
-            case LineEvent.Running r -> facts.running(r);
+            case LineEvent.Running r -> running(r);
             case LineEvent.TaintNames t -> facts.taintNames(t);
             case LineEvent.Hardware h -> facts.hardware(h.name());
             case LineEvent.Modules m -> facts.modules(m.modules());
             case LineEvent.StackLabel l -> stacks.label(l);
             case LineEvent.StackStart s -> startStack(s);
             case LineEvent.StackKind k -> stacks.kind(k.name());
+            case LineEvent.Place p -> stacks.place(p.role(), p.frame());
             case LineEvent.Call c -> stacks.call(c.frame());
             case LineEvent.CallPair p -> stacks.pair(p);
             case LineEvent.Pointer p -> pointer(p);
@@ -157,10 +183,21 @@ final class ReportBuilder {
             case LineEvent.RegisterValues r -> state.registers(r.values());
             case LineEvent.MoreRegisters r -> state.more(r.values());
             case LineEvent.Code c -> state.code(c);
-            case LineEvent.Access a -> write |= a.write();
+            case LineEvent.Access a -> access(a.write());
             case LineEvent.OthersAsked o -> othersAsked = true;
             case LineEvent.EndTrace e -> end();
             case LineEvent.Filler f -> { }
+        }
+    }
+
+    private void running(LineEvent.Running r) {
+        ran |= r.task().pid() >= 0;
+        facts.running(r);
+    }
+
+    private void access(boolean write) {
+        if (access == Evidence.Access.UNKNOWN) {
+            access = write ? Evidence.Access.WRITE : Evidence.Access.READ;
         }
     }
 
@@ -202,14 +239,16 @@ final class ReportBuilder {
     }
 
     Oops finish(Origin origin) {
-        Evidence evidence = new Evidence(header, preludes, stacks.evidence(), write);
+        Evidence evidence = new Evidence(header, preludes, ReportText.trusted(stacks.evidence()), access, words.next());
         CrashName name = kind.name(evidence);
+        String corrupted = name.corrupted() != null || kind.oneLine() ? name.corrupted() : words.damage(evidence, kind.needsTrace(), name.function());
         boolean panic = panicked || kind instanceof PanicKind;
         boolean stated = facts.release() != null;
         String r = stated ? facts.release() : boot.release();
         String v = stated ? facts.version() : boot.version();
         Machine machine = new Machine(r, v, dialect != null ? dialect.arch() : ArchHints.guess(evidence, r), facts.hardware());
-        Verdict verdict = new Verdict(kind.id(), name.title(), name.altTitles(), name.type(), name.function(), null, name.corrupted());
+        Verdict verdict = new Verdict(kind.id(), name.title(), name.altTitles(), name.type(), name.function(),
+            GuiltyFile.of(excerpt.texts(firstLine, lastLine), kind instanceof StallKind), corrupted);
         List<LogLine> lines = excerpt.upTo(lastLine);
         return new Oops(verdict, panic, firstLine, lastLine, opening.prefix().timeMicros(), machine, facts.task(), facts.taint(),
             facts.modules(), state.registers(), state.code(), stacks.traces(), excerpt.gaps(), new KernelLog(origin, lines));
@@ -234,7 +273,7 @@ final class ReportBuilder {
 
     /** Whether anything beside the header says that this is a kernel's report. */
     boolean confirmed() {
-        return confirmed || opening.prefix().kernel() || kind instanceof PanicKind;
+        return confirmed || opening.prefix().kernel() || kind.confirmsItself();
     }
 
     boolean full() {
@@ -245,6 +284,26 @@ final class ReportBuilder {
     boolean takesFrom(String caller) {
         String own = opening.prefix().caller();
         return caller == null || own == null || own.equals(caller) || othersAsked && caller.startsWith("C");
+    }
+
+    /** Whether a line told how the kernel dies in it. */
+    boolean died() {
+        return died;
+    }
+
+    /** The dialect it is known to be written in, or null. */
+    ArchDialect dialect() {
+        return dialect;
+    }
+
+    /** The shape of a report of which only the opening line is known. */
+    Shape shape() {
+        return new Shape(header, HeaderFacts.task(header), opening.prefix().timeMicros());
+    }
+
+    /** The lines behind the opening one, whosever they are. */
+    List<LogLine> linesSoFar() {
+        return excerpt.since(opening.number());
     }
 
     LogLine opening() {
@@ -265,8 +324,10 @@ final class ReportBuilder {
         return unrelated;
     }
 
-    /** A line of another context passed by. */
-    void foreign() {
-        unrelated++;
+    /** A line passed by that another report took, or none: what another processor prints says less about this report's end. */
+    void foreign(boolean taken) {
+        if (!taken || ++foreign % FOREIGN_SHARE == 0) {
+            unrelated++;
+        }
     }
 }

@@ -21,6 +21,7 @@ final class StackCollector {
     private Stack open;
     private LineEvent.StackLabel next;
     private boolean panicking;
+    private List<Evidence.Stack> sealed;
 
     private record Stack(StackRole role, String label, List<String> kinds, List<Frame> frames) {
     }
@@ -50,6 +51,9 @@ final class StackCollector {
             r = StackRole.OTHER;
         }
         next = null;
+        if (open != null && open.frames.isEmpty() && r == open.role) {
+            return;
+        }
         begin(r, l == null ? role == StackRole.CALL && r != StackRole.PANIC ? role.label() : r.label() : l);
     }
 
@@ -95,8 +99,19 @@ final class StackCollector {
         next = null;
     }
 
+    /** A frame that stands by itself, such as the place where a lock was taken; frames that follow it are none of its stack. */
+    void place(StackRole role, Frame frame) {
+        Stack last = stacks.isEmpty() ? null : stacks.getLast();
+        open = last != null && last.role == role ? last : null;
+        if (open == null) {
+            begin(role, role.label());
+        }
+        add(frame);
+        open = null;
+    }
+
     boolean has(StackRole role) {
-        return stacks.stream().anyMatch(s -> s.role == role);
+        return stacks.stream().anyMatch(s -> s.role == role && !s.frames.isEmpty());
     }
 
     boolean inside() {
@@ -122,7 +137,17 @@ final class StackCollector {
         return stacks.stream().filter(s -> !s.frames.isEmpty()).map(s -> new Trace(s.label, s.kinds, s.frames)).toList();
     }
 
+    /** A message with a stack of its own broke in: what is printed from here on may be its, so that nobody is blamed for it. */
+    void seal() {
+        if (sealed == null) {
+            sealed = evidence();
+        }
+    }
+
     List<Evidence.Stack> evidence() {
-        return stacks.stream().filter(s -> !s.frames.isEmpty()).map(s -> new Evidence.Stack(s.role, List.copyOf(s.frames))).toList();
+        if (sealed != null) {
+            return sealed;
+        }
+        return stacks.stream().filter(s -> !s.frames.isEmpty()).map(s -> new Evidence.Stack(s.role, s.label, List.copyOf(s.frames))).toList();
     }
 }

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops.internal.untangle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.netoops.oops.Frame;
+import org.netoops.oops.TaskContext;
+import org.netoops.oops.internal.line.LineEvent;
+import org.netoops.oops.internal.name.FunctionNames;
+import org.netoops.oops.internal.untangle.Clue.Sort;
+
+/**
+ * How far a report has got, and thus which lines it may go on with. Small, because many are tried:
+ * {@link #copy} one, {@link #take} a line, compare what it cost.
+ */
+public final class Shape {
+    private static final int UNLIKELY = 6;
+    private static final int HARDLY = 14;
+
+    /** What is followed by a line that states how the kernel dies ("Oops: 0000 [#1]") before the task is told. */
+    private static final List<String> DYING = List.of("BUG: kernel NULL", "BUG: Kernel NULL", "BUG: unable to handle", "BUG: Unable to handle",
+        "Unable to handle", "Unhandled fault", "kernel BUG at");
+
+    private static final Set<String> STACK_POINTERS = Set.of("RSP", "ESP", "sp", "GPR01", "$29", "R15");
+
+    private final String header;
+    private final boolean showsOthers;
+    private Set<String> firsts;
+    private TaskContext task;
+    private Sort last = Sort.HEADER;
+    private boolean ran;
+    private boolean hardware;
+    private boolean modules;
+    private boolean called;
+    private boolean inTrace;
+    private boolean outermost;
+    private boolean user;
+    private boolean ended;
+    private boolean tail;
+    private boolean codeSeen;
+    private int registerRow = -1;
+    private String function;
+    private String module;
+    private String pointer;
+    private String pointerModule;
+    private String link;
+    private String guess;
+    private String kind;
+    private String nextPair;
+    private String expected = "";
+    private String stackPage;
+    private boolean dies;
+    private boolean died;
+    private long offset;
+    private long stack;
+    private long dump = -1;
+    private long time;
+
+    public Shape(String header, TaskContext task, long time) {
+        this.header = header;
+        this.task = task;
+        this.time = time;
+        this.showsOthers = header.contains("stall") || header.contains("LOCKUP") || header.contains("lockup");
+        this.firsts = CallOrder.BUNDLED.firstOf(header);
+        this.dies = DYING.stream().anyMatch(header::startsWith);
+    }
+
+    private Shape(Shape s) {
+        header = s.header;
+        showsOthers = s.showsOthers;
+        firsts = s.firsts;
+        task = s.task;
+        last = s.last;
+        ran = s.ran;
+        hardware = s.hardware;
+        modules = s.modules;
+        called = s.called;
+        inTrace = s.inTrace;
+        outermost = s.outermost;
+        user = s.user;
+        ended = s.ended;
+        tail = s.tail;
+        codeSeen = s.codeSeen;
+        registerRow = s.registerRow;
+        function = s.function;
+        module = s.module;
+        pointer = s.pointer;
+        pointerModule = s.pointerModule;
+        link = s.link;
+        guess = s.guess;
+        kind = s.kind;
+        nextPair = s.nextPair;
+        expected = s.expected;
+        stackPage = s.stackPage;
+        dies = s.dies;
+        died = s.died;
+        offset = s.offset;
+        stack = s.stack;
+        dump = s.dump;
+        time = s.time;
+    }
+
+    Shape copy() {
+        return new Shape(this);
+    }
+
+    /** Whether both will judge every following line alike. */
+    boolean same(Shape o) {
+        return last == o.last && ran == o.ran && hardware == o.hardware && modules == o.modules && called == o.called && inTrace == o.inTrace
+            && outermost == o.outermost && user == o.user && ended == o.ended && tail == o.tail && codeSeen == o.codeSeen
+            && registerRow == o.registerRow && stack == o.stack && offset == o.offset && dump == o.dump && time == o.time && Objects.equals(function, o.function)
+            && Objects.equals(kind, o.kind) && Objects.equals(pointer, o.pointer) && Objects.equals(link, o.link)
+            && Objects.equals(guess, o.guess) && Objects.equals(stackPage, o.stackPage) && Objects.equals(nextPair, o.nextPair) && Objects.equals(task, o.task);
+    }
+
+    /** The kernel panics in it: task, hardware and a trace may come once more. */
+    public void panic() {
+        firsts = CallOrder.BUNDLED.firstOf("Kernel panic");
+        pointer = null;
+        link = null;
+        function = null;
+        outermost = false;
+        user = false;
+        ran = false;
+        hardware = false;
+        called = false;
+        inTrace = false;
+        ended = false;
+        last = Sort.HEADER;
+    }
+
+    /** A line told how the kernel dies in it. */
+    public void death() {
+        died = true;
+    }
+
+    /** Whether the panic with this text is likely to follow from it. */
+    public boolean ledTo(String panic) {
+        return panic.contains("softlockup") ? header.contains("soft lockup") : panic.contains("hung_task") ? header.contains("blocked for")
+            : panic.contains("LOCKUP") ? header.contains("LOCKUP") : panic.contains("Stall") ? header.contains("stall")
+            : panic.contains("panic_on_warn") ? header.startsWith("WARNING") || header.startsWith("BUG") && !died : ended || died;
+    }
+
+    /** Whether nothing more is expected. */
+    public boolean complete() {
+        return ended || called && outermost;
+    }
+
+    /** Goes on with a line; the answer is how implausible that is, 0 for not at all. */
+    public int take(Clue c) {
+        int cost = c.time() >= 0 && time >= 0 && c.time() < time ? UNLIKELY : 0;
+        cost += dies && !died && c.sort() != Sort.OTHER ? UNLIKELY : 0;
+        cost += switch (c.sort()) {
+            case RUNNING -> running(((LineEvent.Running) c.event()).task());
+            case STATE -> last == Sort.RUNNING || last == Sort.HEADER ? 0 : UNLIKELY;
+            case HARDWARE -> hardware();
+            case MODULES -> modules();
+            case LABEL -> label();
+            case START -> start(c);
+            case KIND -> kind(c.kind());
+            case KIND_END -> kindEnd(c.kind());
+            case FRAME -> frame(c);
+            case POINTER -> c.frame().function() == null && outermost ? userPointer() : pointer(c.frame());
+            case USER_POINTER -> userPointer();
+            case LINK -> link(c.frame());
+            case REGISTERS -> registers(c);
+            case CODE -> code();
+            case END -> end();
+            default -> other(c.stack());
+        };
+        last = c.sort();
+        if (c.time() >= 0) {
+            // What one call printed has one time: such lines stay together.
+            cost += c.time() == time ? 0 : 1;
+            time = c.time();
+        }
+        return cost;
+    }
+
+    private int running(TaskContext t) {
+        boolean other = task.pid() >= 0 && task.pid() != t.pid() || task.cpu() >= 0 && t.cpu() >= 0 && task.cpu() != t.cpu();
+        int cost = ran ? UNLIKELY : 0;
+        cost += other ? HARDLY : 0;
+        cost += inTrace && !outermost ? UNLIKELY : 0;
+        ran = true;
+        dies = false;
+        task = t;
+        return cost;
+    }
+
+    private int hardware() {
+        int cost = (hardware ? HARDLY : 0) + (last == Sort.RUNNING || last == Sort.STATE ? 0 : UNLIKELY);
+        hardware = true;
+        return cost;
+    }
+
+    private int modules() {
+        int cost = (modules ? HARDLY : 0) + (inTrace ? outermost ? 0 : UNLIKELY : ran && last != Sort.OTHER ? 2 : 0);
+        modules = true;
+        inTrace = false;
+        registerRow = -1;
+        return cost;
+    }
+
+    /** Stacks of other processors are printed when one hangs or the kernel stops. */
+    private int label() {
+        int cost = (inTrace && !outermost ? 3 : 0) + (showsOthers || firsts != null && firsts.contains("panic") ? 0 : UNLIKELY);
+        inTrace = false;
+        called = false;
+        return cost;
+    }
+
+    private int start(Clue c) {
+        LineEvent.StackStart s = (LineEvent.StackStart) c.event();
+        expected = c.kind() == null ? "" : c.kind();
+        int cost = ended ? HARDLY : called ? UNLIKELY : 0;
+        cost += inTrace && !outermost ? UNLIKELY : 0;
+        cost += s.label() == null && !ran ? 2 : 0;
+        called |= s.label() == null;
+        inTrace = true;
+        outermost = false;
+        registerRow = -1;
+        function = null;
+        nextPair = null;
+        stack = 0;
+        kind = null;
+        return cost;
+    }
+
+    private int kind(String name) {
+        boolean first = last == Sort.START;
+        boolean other = last == Sort.KIND_END;
+        boolean interrupt = name.startsWith("interrupt");
+        int cost = first || other || interrupt && inTrace ? 0 : inTrace ? UNLIKELY : HARDLY;
+        if (interrupt && !outermost) {
+            cost += 3;
+        }
+        user |= interrupt && outermost;
+        registerRow = interrupt ? -1 : registerRow;
+        kind = name;
+        return cost;
+    }
+
+    private int kindEnd(String name) {
+        int cost = name.equals(kind) ? 0 : HARDLY;
+        if (name.equals("TASK")) {
+            cost += user && last == Sort.REGISTERS || outermost && !user ? 0 : UNLIKELY;
+            outermost = true;
+        }
+        function = null;
+        kind = null;
+        return cost;
+    }
+
+    private int frame(Clue c) {
+        Frame f = c.frame();
+        if (ended || !inTrace && called) {
+            return 2 * HARDLY;
+        }
+        int cost = 0;
+        if (!inTrace) {
+            // riscv prints no line before its frames.
+            cost = registerRow >= 0 && last == Sort.REGISTERS ? 0 : UNLIKELY;
+            called = true;
+            inTrace = true;
+            function = null;
+        }
+        cost += last == Sort.START || last == Sort.FRAME || last == Sort.KIND || last == Sort.KIND_END || last == Sort.REGISTERS ? 0 : 3;
+        if (c.stack() > 0) {
+            cost += place(c.stack());
+        }
+        if (c.callee() != null) {
+            cost += nextPair == null || nextPair.equals(c.callee()) ? 0 : HARDLY;
+            nextPair = f.function();
+        }
+        if (f.function() == null) {
+            return cost;
+        }
+        if (!f.reliable()) {
+            cost += outermost && CallOrder.BUNDLED.isLast(function) ? UNLIKELY : guess(f);
+            guess = f.function();
+            return cost;
+        }
+        int call = call(f);
+        // ret_from_fork was the outermost frame until ret_from_fork_asm came.
+        cost += outermost && (call > 0 || f.function().equals(function)) ? HARDLY : call;
+        guess = null;
+        function = f.function();
+        module = f.module();
+        offset = f.offset();
+        outermost = CallOrder.BUNDLED.isOutermost(function);
+        return cost;
+    }
+
+    /** A frame that may be a leftover of earlier calls: such come in the order of those calls. */
+    private int guess(Frame f) {
+        if (function != null && f.function().endsWith(function)) {
+            return 0;
+        }
+        if (guess != null) {
+            return Math.min(2, call(guess, f.module(), f));
+        }
+        return function != null && CallOrder.BUNDLED.isLeftover(f.function()) == CallOrder.BUNDLED.isNearEnd(function) ? 1 : 2;
+    }
+
+    /** PowerPC: outer frames lie higher on the same stack. */
+    private int place(long address) {
+        long distance = address - stack;
+        int cost = stack == 0 ? 0 : distance > 0 && distance < 0x4000 ? 0 : HARDLY;
+        stack = address;
+        return cost;
+    }
+
+    private int call(Frame f) {
+        if (function != null) {
+            // A function that calls itself does so from one place as a rule.
+            boolean recursion = f.function().equals(function) && f.offset() == offset;
+            int named = expected.contains(f.function() + "+0x" + Long.toHexString(f.offset())) ? -3 : 0;
+            return named + (recursion ? 0 : f.function().equals(function) ? UNLIKELY : call(function, module, f));
+        }
+        String name = f.function();
+        boolean named = name.equals(pointer) || name.equals(link) || header.contains(name);
+        return pointer == null && !named ? begins(name) : named || pointer == null ? 0 : call(pointer, pointerModule, f);
+    }
+
+    /** Whether a report with this header begins with this function. */
+    private int begins(String name) {
+        boolean known = CallOrder.BUNDLED.isFirst(name);
+        return firsts == null ? known ? 2 : 0 : firsts.contains(FunctionNames.withoutSuffix(name)) ? -2 : 2;
+    }
+
+    private static int call(String callee, String module, Frame caller) {
+        String name = caller.function();
+        return switch (CallOrder.BUNDLED.fit(callee, name)) {
+            case KNOWN -> 0;
+            case WRONG -> UNLIKELY;
+            case OPEN -> kin(name, callee) || Objects.equals(module, caller.module()) ? 1 : 2;
+        };
+    }
+
+    /** Functions of one family share the beginning of their names. */
+    private static boolean kin(String a, String b) {
+        return a.regionMatches(0, b, 0, Math.min(4, Math.min(a.length(), b.length())));
+    }
+
+    private int pointer(Frame f) {
+        int cost = ended ? tail ? HARDLY : 0 : pointer == null ? inTrace ? UNLIKELY : 0 : inTrace ? 3 : HARDLY;
+        cost += !ended && !inTrace && !ran ? 3 : 0;
+        if (pointer == null) {
+            pointer = f.function();
+            pointerModule = f.module();
+            cost += pointer == null ? 0 : begins(pointer);
+            cost += header.contains("+0x") && pointer != null && !header.contains(pointer) ? HARDLY : 0;
+        } else if (ended && !Objects.equals(pointer, f.function())) {
+            cost += HARDLY;
+        }
+        tail |= ended;
+        registerRow = -1;
+        codeSeen = false;
+        outermost = false;
+        return cost;
+    }
+
+    private int userPointer() {
+        int cost = inTrace && outermost && last == Sort.FRAME ? 0 : UNLIKELY;
+        user = true;
+        codeSeen = false;
+        registerRow = -1;
+        return cost;
+    }
+
+    private int link(Frame f) {
+        int cost = last == Sort.POINTER || last == Sort.REGISTERS ? 0 : UNLIKELY;
+        cost += link != null && !user ? HARDLY : 0;
+        link = f == null ? null : f.function();
+        return cost;
+    }
+
+    private int registers(Clue c) {
+        String first = c.register();
+        int row = first == null ? registerRow + 1 : RegisterOrder.of(first);
+        int cost = row < 0 ? last == Sort.REGISTERS ? 0 : 2 : row == registerRow + 1 || registerRow < 0 ? 0 : row > registerRow ? 2 : HARDLY;
+        cost += last == Sort.REGISTERS || last == Sort.POINTER || last == Sort.USER_POINTER || last == Sort.CODE || last == Sort.LINK || row < 0
+            || last == Sort.HARDWARE || last == Sort.STATE || last == Sort.OTHER || last == Sort.KIND || last == Sort.MODULES ? 0 : UNLIKELY;
+        registerRow = Math.max(row, registerRow);
+        return c.event() instanceof LineEvent.RegisterValues r ? cost + values(r.values()) : cost;
+    }
+
+    /** Values tell too: the address that the first line states, and addresses on the same stack. */
+    private int values(Map<String, String> values) {
+        int cost = 0;
+        for (Map.Entry<String, String> e : values.entrySet()) {
+            String name = e.getKey();
+            String value = e.getValue();
+            String page = value.length() < 8 ? null : value.substring(0, value.length() - 4);
+            if (!user && (name.equals("CR2") || name.equals("DAR") || name.equals("badaddr"))) {
+                cost += header.contains("address") ? header.contains(value) ? -3 : 3 : 0;
+            } else if (page != null && STACK_POINTERS.contains(name)) {
+                stackPage = page;
+            } else if (page != null && page.equals(stackPage)) {
+                return cost - 3;
+            }
+        }
+        return cost;
+    }
+
+    private int code() {
+        boolean follows = last == Sort.POINTER || last == Sort.USER_POINTER || last == Sort.CODE;
+        boolean behindTrace = inTrace && (outermost || last == Sort.KIND);
+        int cost = follows ? 0 : behindTrace || last == Sort.OTHER || last == Sort.REGISTERS ? codeSeen ? HARDLY : 1 : UNLIKELY;
+        codeSeen = true;
+        return cost;
+    }
+
+    /** A line of which nothing is kept; a dump of the stack goes on in steps of 32 bytes. */
+    private int other(long address) {
+        int cost = ended ? UNLIKELY : last == Sort.OTHER || last == Sort.HEADER || last == Sort.REGISTERS || last == Sort.POINTER ? 0 : 3;
+        if (address >= 0) {
+            cost += dump < 0 || address == (dump + 0x20 & 0xffff) ? 0 : UNLIKELY;
+            dump = address;
+        }
+        return cost;
+    }
+
+    private int end() {
+        int cost = ended ? 2 * HARDLY : inTrace && !outermost ? UNLIKELY : called ? 0 : UNLIKELY;
+        ended = true;
+        inTrace = false;
+        return cost;
+    }
+}
