@@ -4,13 +4,13 @@ package org.netoops.capture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.netoops.log.Gap;
+import org.netoops.log.ForwardingSink;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.wire.Datagram;
 
 /** The reading of one source: hands on what is found and collects the report. */
-final class CaptureRun implements CaptureSink {
+final class CaptureRun extends ForwardingSink implements CaptureSink {
 
     /** More problems than this are only counted: a damaged gigabyte must not fill the memory with complaints. */
     private static final int PROBLEMS_MAX = 100;
@@ -25,6 +25,7 @@ final class CaptureRun implements CaptureSink {
     private long datagrams;
 
     CaptureRun(String name, CaptureSink sink) {
+        super(sink);
         this.name = name;
         this.sink = sink;
     }
@@ -77,21 +78,6 @@ final class CaptureRun implements CaptureSink {
     @Override
     public void line(Origin origin, LogLine line) {
         lines++;
-        sink.line(origin, line);
-    }
-
-    @Override
-    public void gap(Origin origin, Gap gap) {
-        sink.gap(origin, gap);
-    }
-
-    @Override
-    public void metadata(Origin origin, long lineNumber, String key, String value) {
-        sink.metadata(origin, lineNumber, key, value);
-    }
-
-    @Override
-    public void end(Origin origin) {
-        sink.end(origin);
+        super.line(origin, line);
     }
 }

@@ -41,9 +41,9 @@ public final class Importer {
             if (watched.cancelled()) {
                 break;
             }
-            ImportSink sink = new ImportSink(batch);
-            Captures.read(path, sink, limits, watched, reports::add);
-            sink.end();
+            CrashScan scan = new ImportedCrashes(batch).scan();
+            Captures.read(path, scan, limits, watched, reports::add);
+            scan.end();
         }
         batch.finish();
         return new ImportSummary(reports, batch.added(), batch.known(), monitor.cancelled(), batch.ids());

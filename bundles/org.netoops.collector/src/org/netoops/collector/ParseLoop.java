@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.netoops.archive.NewOccurrence;
-import org.netoops.log.Gap;
+import org.netoops.log.ForwardingSink;
 import org.netoops.log.LogLine;
-import org.netoops.log.LogSink;
 import org.netoops.log.Origin;
 import org.netoops.oops.Oops;
 import org.netoops.oops.OopsExtractor;
@@ -107,28 +106,22 @@ final class ParseLoop implements Runnable {
     }
 
     /** Passes lines on to the scan and remembers when each log was heard. */
-    private final class Lines implements LogSink {
+    private final class Lines extends ForwardingSink {
+
+        Lines() {
+            super(scan);
+        }
 
         @Override
         public void line(Origin origin, LogLine line) {
             quiet.heard(origin, now);
-            scan.line(origin, line);
-        }
-
-        @Override
-        public void gap(Origin origin, Gap gap) {
-            scan.gap(origin, gap);
-        }
-
-        @Override
-        public void metadata(Origin origin, long lineNumber, String key, String value) {
-            scan.metadata(origin, lineNumber, key, value);
+            super.line(origin, line);
         }
 
         @Override
         public void end(Origin origin) {
             quiet.ended(origin);
-            scan.end(origin);
+            super.end(origin);
         }
     }
 }

@@ -8,50 +8,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.netoops.archive.NewOccurrence;
-import org.netoops.capture.CaptureSink;
-import org.netoops.log.Gap;
-import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.oops.Oops;
-import org.netoops.wire.Datagram;
 
 /** Turns what a capture holds into occurrences, dated as well as it can be done. */
-final class ImportSink implements CaptureSink {
+final class ImportedCrashes {
     private final ImportBatch batch;
     private final CrashScan scan = new CrashScan(this::crash);
 
-    ImportSink(ImportBatch batch) {
+    ImportedCrashes(ImportBatch batch) {
         this.batch = batch;
     }
 
-    @Override
-    public void datagram(Datagram datagram) {
-        scan.datagram(datagram);
-    }
-
-    @Override
-    public void line(Origin origin, LogLine line) {
-        scan.line(origin, line);
-    }
-
-    @Override
-    public void gap(Origin origin, Gap gap) {
-        scan.gap(origin, gap);
-    }
-
-    @Override
-    public void metadata(Origin origin, long lineNumber, String key, String value) {
-        scan.metadata(origin, lineNumber, key, value);
-    }
-
-    @Override
-    public void end(Origin origin) {
-        scan.end(origin);
-    }
-
-    /** No more comes from any log. */
-    void end() {
-        scan.end();
+    /** Takes what the captures hold. */
+    CrashScan scan() {
+        return scan;
     }
 
     private void crash(Oops oops) {
