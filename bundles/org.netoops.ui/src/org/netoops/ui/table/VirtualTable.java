@@ -104,8 +104,8 @@ public final class VirtualTable<R> {
             if (moved) {
                 table.setSelection(selection);
             }
-            // After the selection, because that scrolls to what is selected.
-            if (top >= 0 && top < count && top != table.getTopIndex()) {
+            // After the selection, which scrolls to what is selected; GTK does that later, while the top index still seems right.
+            if (top >= 0 && top < count && (moved || top != table.getTopIndex())) {
                 table.setTopIndex(top);
             }
         } finally {
