@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.oops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two processors that print their reports at the same time: every pair of the real reports of one kernel, merged line by line. */
+class InterleavedTest {
+    private static final Map<String, List<Oops>> REPORTS = Interleaved.byKernel();
+
+    /** Without times and callers some pairs can't be told apart by anybody: two traces that begin at the same moment in the same driver. */
+    @ParameterizedTest
+    @CsvSource({"CALLERS, 1", "KEPT, 0.96", "EQUAL, 0.89", "NONE, 0.89"})
+    void framesAreInTheRightTrace(Interleaved.Times times, double expected) {
+        int frames = 0;
+        int right = 0;
+        StringBuilder each = new StringBuilder();
+        for (Map.Entry<String, List<Oops>> kernel : REPORTS.entrySet()) {
+            int framesBefore = frames;
+            int rightBefore = right;
+            for (Oops a : kernel.getValue()) {
+                for (Oops b : kernel.getValue()) {
+                    if (a != b) {
+                        int seed = 31 * kernel.getValue().indexOf(a) + kernel.getValue().indexOf(b);
+                        frames += Interleaved.frames(a) + Interleaved.frames(b);
+                        right += Interleaved.right(a, b, Fixtures.parse(Interleaved.merge(a, b, times, seed)));
+                    }
+                }
+            }
+            each.append(kernel.getKey()).append(' ').append(right - rightBefore).append('/').append(frames - framesBefore).append('\n');
+        }
+        assertEquals(11, REPORTS.size());
+        double share = (double) right / frames;
+        assertTrue(share >= expected, () -> times + ": " + share + "\n" + each);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KEPT", "NONE"})
+    void reportsOneAfterTheOtherStayWhole(Interleaved.Times times) {
+        for (List<Oops> reports : REPORTS.values()) {
+            for (int i = 1; i < reports.size(); i++) {
+                Oops a = reports.get(i - 1);
+                Oops b = reports.get(i);
+                List<Oops> found = Fixtures.parse(Interleaved.sequence(a, b, times));
+                assertEquals(Interleaved.frames(a) + Interleaved.frames(b), Interleaved.right(a, b, found),
+                    () -> a.verdict().title() + ", then " + b.verdict().title());
+            }
+        }
+    }
+}
