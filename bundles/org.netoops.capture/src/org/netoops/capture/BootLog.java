@@ -39,8 +39,9 @@ final class BootLog {
     }
 
     Origin line(LogLine line) {
-        boolean version = startsWith(line, VERSION);
-        boolean booting = !version && startsWith(line, BOOTING);
+        char first = line.textStart() < line.raw().length() ? line.raw().charAt(line.textStart()) : 0;
+        boolean version = first == 'L' && startsWith(line, VERSION);
+        boolean booting = first == 'B' && startsWith(line, BOOTING);
         if (kernelLines > 0 && beginsBoot(line, version, booting)) {
             end();
             origin = origin.nextBoot();
@@ -52,7 +53,9 @@ final class BootLog {
         note(line, version, booting);
         open = true;
         sink.line(origin, line);
-        reportDropped(line);
+        if (first == '*') {
+            reportDropped(line);
+        }
         return origin;
     }
 

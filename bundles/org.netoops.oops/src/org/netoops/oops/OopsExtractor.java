@@ -21,6 +21,9 @@ public final class OopsExtractor implements LogSink {
     private final Consumer<Oops> out;
     private final Map<Origin, OopsParser> parsers = new LinkedHashMap<>(16, 0.75f, true);
 
+    private Origin last;
+    private OopsParser lastParser;
+
     public OopsExtractor(Consumer<Oops> out) {
         this.out = out;
     }
@@ -46,6 +49,7 @@ public final class OopsExtractor implements LogSink {
 
     @Override
     public void end(Origin origin) {
+        last = null;
         OopsParser parser = parsers.remove(origin);
         if (parser != null) {
             parser.end();
@@ -62,11 +66,21 @@ public final class OopsExtractor implements LogSink {
 
     /** Ends every log. */
     public void endAll() {
+        last = null;
         parsers.values().forEach(OopsParser::end);
         parsers.clear();
     }
 
     private OopsParser parser(Origin origin) {
+        // The lines of a log come in runs.
+        if (origin != last) {
+            lastParser = find(origin);
+            last = origin;
+        }
+        return lastParser;
+    }
+
+    private OopsParser find(Origin origin) {
         OopsParser parser = parsers.get(origin);
         if (parser == null) {
             if (parsers.size() >= MAX_ORIGINS) {

@@ -53,8 +53,11 @@ public final class Text {
         return startsWith(literal, 0);
     }
 
+    /** The last character is compared first: where many literals are tried, most that fail do so there, and cheaper than in a comparison of strings. */
     public boolean startsWith(String literal, int index) {
-        return from + index + literal.length() <= to && raw.startsWith(literal, from + index);
+        int start = from + index;
+        int last = literal.length() - 1;
+        return start + last < to && (last < 0 || raw.charAt(start + last) == literal.charAt(last)) && raw.startsWith(literal, start);
     }
 
     public boolean endsWith(String literal) {
