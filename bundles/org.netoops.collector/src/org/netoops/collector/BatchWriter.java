@@ -144,8 +144,8 @@ final class BatchWriter implements Runnable {
             return failed("storing in " + archive.location() + " failed for an internal reason (" + e.getClass().getSimpleName() + ")");
         }
         remove(batch);
-        stored += change.added().size();
         failure = null;
+        stored += change.added().size();
         listener.stored(change);
         return true;
     }

@@ -120,7 +120,8 @@ class CollectorTest {
         archive.fail("the archive is locked by another program");
         try (Collector collector = start()) {
             send(collector, BasicEncoder.encode(Runs.log(Runs.NULL_WRITE)));
-            assertTrue(Senders.await(() -> collector.status().failure() != null));
+            assertTrue(Senders.await(() -> !problems.isEmpty()));
+            assertTrue(collector.status().failure().startsWith("the archive is locked"));
             assertEquals(List.of("the archive is locked by another program"), problems);
             send(collector, BasicEncoder.encode(Runs.log("s390x-6.1.0-50-s390x/og_badptr")));
             archive.fail(null);
