@@ -14,7 +14,8 @@ final class UserFolder {
 
     /**
      * The folder of our data: XDG base directory specification on Linux and other Unix, Application Support on macOS, roaming application
-     * data on Windows. A relative XDG_DATA_HOME is ignored, as that specification demands.
+     * data on Windows. A relative XDG_DATA_HOME is ignored, as that specification demands. HOME goes before what Java takes from the user
+     * database for {@code home}: it is what the shell, and so the launch script, means by home.
      */
     static Path of(String osName, Map<String, String> environment, Path home) {
         String os = osName.toLowerCase(Locale.ROOT);
@@ -22,11 +23,13 @@ final class UserFolder {
             String data = environment.get("APPDATA");
             return (data == null || data.isBlank() ? home.resolve("AppData").resolve("Roaming") : Path.of(data)).resolve("netoops");
         }
+        String named = environment.get("HOME");
+        Path own = named != null && Path.of(named).isAbsolute() ? Path.of(named) : home;
         if (os.contains("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("netoops");
+            return own.resolve("Library").resolve("Application Support").resolve("netoops");
         }
         String data = environment.get("XDG_DATA_HOME");
         boolean set = data != null && Path.of(data).isAbsolute();
-        return (set ? Path.of(data) : home.resolve(".local").resolve("share")).resolve("netoops");
+        return (set ? Path.of(data) : own.resolve(".local").resolve("share")).resolve("netoops");
     }
 }

@@ -24,6 +24,14 @@ class UserFolderTest {
     }
 
     @Test
+    void homeIsWhatTheShellMeansByIt() {
+        assertEquals(Path.of("/srv/h/.local/share/netoops"), UserFolder.of("Linux", Map.of("HOME", "/srv/h"), HOME));
+        assertEquals(Path.of("/srv/h/Library/Application Support/netoops"), UserFolder.of("Mac OS X", Map.of("HOME", "/srv/h"), HOME));
+        assertEquals(Path.of("/home/ada/.local/share/netoops"), UserFolder.of("Linux", Map.of("HOME", ""), HOME));
+        assertEquals(Path.of("/home/ada/AppData/Roaming/netoops"), UserFolder.of("Windows 11", Map.of("HOME", "/srv/h"), HOME));
+    }
+
+    @Test
     void theDefaultIsAFileInIt() {
         assertTrue(Archives.defaultFile().endsWith(Path.of("netoops", "archive.db")));
         assertTrue(Archives.defaultFile().isAbsolute());
