@@ -65,12 +65,6 @@ final class CheckerKind implements CrashKind {
         return CrashName.in(title, List.of(), culprit.apply(e));
     }
 
-    /** Lock reports that name the places in their own lines have a stack in any case. */
-    @Override
-    public boolean needsTrace() {
-        return false;
-    }
-
     @Override
     public String help() {
         return help;

@@ -44,7 +44,7 @@ public final class Culprit {
 
     /** The first one up the call trace that does neither schedule, lock nor wait. */
     public static String waiter(Evidence e) {
-        return beyond(e, WAITING, StackRole.CALL);
+        return search(e, name -> !WAITING.contains(name), StackRole.CALL);
     }
 
     /** The first function of these stacks, in this order, that is neither plumbing nor in the list. */

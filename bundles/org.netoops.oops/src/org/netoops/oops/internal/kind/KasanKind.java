@@ -49,6 +49,12 @@ final class KasanKind implements CrashKind {
         return address < 0 ? CrashName.in(title + " in %s", BAD_ACCESS, culprit) : CrashName.plain(title).blaming(culprit);
     }
 
+    /** The headline names the function; the stack may be lost in other reports. */
+    @Override
+    public boolean needsTrace() {
+        return false;
+    }
+
     /** The function that the line itself names. */
     static Frame function(String header, int from) {
         int in = header.indexOf(" in ", from);

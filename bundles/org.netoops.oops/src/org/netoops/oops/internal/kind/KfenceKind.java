@@ -22,7 +22,7 @@ final class KfenceKind implements CrashKind {
     public CrashName name(Evidence e) {
         String what = Sanitizers.what(e.header(), LEAD.length());
         String culprit = Culprit.pointerThenTrace(e.at(KasanKind.function(e.header(), LEAD.length())));
-        List<String> classes = what.equals("invalid free") ? List.of("invalid-free in %s") : List.of("bad-access in %s");
+        List<String> classes = what.equals("invalid free") ? List.of("invalid-free in %s") : what.equals("memory corruption") ? List.of() : List.of("bad-access in %s");
         return CrashName.in("KFENCE: " + what + " in %s", classes, culprit);
     }
 

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.oops.internal.kind;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.netoops.oops.internal.line.StackRole;
 import org.netoops.oops.internal.name.NameList;
@@ -11,7 +10,6 @@ import org.netoops.oops.internal.name.NameList;
 final class KmsanKind implements CrashKind {
     private static final String LEAD = "BUG: KMSAN: ";
     private static final NameList CRYPTO = NameList.bundled("crypto-frames.txt");
-    private static final NameList ALLOCATORS = NameList.bundled("allocation-frames.txt");
 
     @Override
     public String id() {
@@ -25,16 +23,8 @@ final class KmsanKind implements CrashKind {
 
     @Override
     public CrashName name(Evidence e) {
-        List<String> classes = new ArrayList<>(List.of("bad-access in %s"));
         String title = "KMSAN: " + Sanitizers.what(e.header(), LEAD.length()) + " in %s";
-        CrashName name = CrashName.in(title, classes, Culprit.beyond(e, CRYPTO, StackRole.CALL));
-        String origin = Culprit.beyond(e, ALLOCATORS, StackRole.ORIGIN);
-        if (origin == null) {
-            return name;
-        }
-        List<String> alternatives = new ArrayList<>(name.altTitles());
-        alternatives.add(CrashName.in("KMSAN origin in %s", List.of(), origin).title());
-        return new CrashName(name.title(), alternatives, name.type(), name.function(), name.corrupted());
+        return CrashName.in(title, List.of("bad-access in %s"), Culprit.beyond(e, CRYPTO, StackRole.CALL));
     }
 
     @Override

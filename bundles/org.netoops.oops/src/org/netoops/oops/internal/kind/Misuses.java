@@ -10,6 +10,7 @@ import org.netoops.oops.internal.name.NameList;
 
 /** The kernel's own checks found a rule broken: contexts, page and reference counts, things that should have been gone. */
 final class Misuses {
+    private static final NameList ALLOCATORS = NameList.bundled("allocation-frames.txt");
     private static final NameList SLEEP_CHECKS = NameList.bundled("sleep-checks.txt");
 
     static final List<CrashKind> KINDS = List.of(
@@ -47,7 +48,7 @@ final class Misuses {
     /** Who found the page has nothing to do with it: its last owner has. */
     private static String allocator(Evidence e) {
         return e.stacks().stream().filter(s -> s.role() == StackRole.OTHER && s.label().equals("Page last allocated")).findFirst()
-            .map(s -> Culprit.beyond(new Evidence(e.header(), e.preludes(), List.of(s), e.access(), e.next()), NameList.NONE, StackRole.OTHER)).orElse(null);
+            .map(s -> Culprit.beyond(new Evidence(e.header(), e.preludes(), List.of(s), e.access(), e.next()), ALLOCATORS, StackRole.OTHER)).orElse(null);
     }
 
     private static String sleeper(Evidence e) {

@@ -14,6 +14,9 @@ final class Oddities {
         new TrustyKind(),
         kind("alignment-trap", "Alignment trap: ").title("Alignment trap in %s").needs("not handling")
             .help("A 32-bit ARM kernel met an access to an odd address that it can't emulate."),
+        new MachineCheckKind(),
+        new AllocationFailureKind(),
+        new RobotVerdictKind(),
         new RebootKind(),
         new FuzzerKind(),
         new BareHeadlineKind());

@@ -26,7 +26,8 @@ final class OtherBugKind implements CrashKind {
 
     @Override
     public CrashName name(Evidence e) {
-        return CrashName.plain(e.header()).blaming(Culprit.trace(e));
+        CrashName name = CrashName.plain(e.header()).blaming(Culprit.trace(e));
+        return e.header().startsWith("BUG: unable to handle kernel") ? name.doubtful("the headline breaks off") : name;
     }
 
     @Override

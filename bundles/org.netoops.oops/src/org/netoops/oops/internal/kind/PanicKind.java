@@ -18,7 +18,7 @@ public final class PanicKind implements CrashKind {
      */
     private static final List<String> CONSEQUENCES = List.of("Fatal exception", "panic_on_warn set", "panic_on_oops", "fault=panic set",
         "softlockup: hung tasks", "hung_task: blocked tasks", "hard LOCKUP", "Hard LOCKUP", "RCU Stall", "Attempted to kill",
-        "Aiee, killing interrupt handler", "kernel stack overflow", "Corrupt kernel stack", "scheduling while atomic", "System is deadlocked");
+        "Aiee, killing interrupt handler", "kernel stack overflow", "Corrupt kernel stack", "scheduling while atomic", "System is deadlocked", "Machine halted");
 
     /** Panics that say nothing by themselves: what led to them is missing from the log. */
     private static final List<String> BLANK = List.of("Fatal exception", "panic_on_warn set", "hung_task: blocked tasks");
@@ -48,7 +48,7 @@ public final class PanicKind implements CrashKind {
         if (text.startsWith("stack-protector: Kernel stack is corrupted in")) {
             int in = text.indexOf("in: ");
             Frame named = in < 0 ? null : FrameReader.read(Text.of(text), in + 4, 0);
-            return CrashName.in("kernel panic: stack is corrupted in %s", OVERFLOW, Culprit.pointerThenTrace(e.at(named)));
+            return CrashName.in("kernel panic: stack is corrupted in %s", List.of(), Culprit.pointerThenTrace(e.at(named)));
         }
         if (text.startsWith("kernel stack overflow")) {
             return CrashName.in("kernel stack overflow in %s", OVERFLOW, Culprit.trace(e));

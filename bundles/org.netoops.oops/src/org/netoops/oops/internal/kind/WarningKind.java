@@ -12,6 +12,7 @@ import org.netoops.oops.internal.name.NameList;
  * "WARNING: FILE:49 at fn+0x1/0x2, CPU#1: init/142" since, "WARNING: at FILE:49 fn+0x1/0x2" long ago.
  */
 final class WarningKind implements CrashKind {
+    private static final NameList LOCKERS = NameList.bundled("lock-frames.txt");
     private static final NameList OBJECTS = NameList.bundled("object-frames.txt");
 
     @Override
@@ -87,14 +88,17 @@ final class WarningKind implements CrashKind {
         }
     }
 
+    /** The registers tell the place where no stack follows. */
+    @Override
+    public boolean needsTrace() {
+        return false;
+    }
+
     @Override
     public CrashName name(Evidence e) {
         Service service = Service.of(e.header());
-        boolean object = service == Service.OBJECTS;
-        String function = Culprit.beyond(e, object ? OBJECTS : NameList.NONE, StackRole.POINTER, StackRole.CALL);
-        if (e.first(StackRole.CALL).isEmpty() && e.first(StackRole.PANIC).isEmpty()) {
-            function = null;
-        }
+        NameList more = service == Service.OBJECTS ? OBJECTS : service == Service.LOCKS ? LOCKERS : NameList.NONE;
+        String function = Culprit.beyond(e, more, StackRole.POINTER, StackRole.CALL);
         return CrashName.in(service == null ? "WARNING in %s" : service.title, List.of(), function);
     }
 

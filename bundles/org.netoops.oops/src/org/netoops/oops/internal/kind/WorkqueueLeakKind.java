@@ -26,6 +26,11 @@ final class WorkqueueLeakKind implements CrashKind {
     }
 
     @Override
+    public boolean needsTrace() {
+        return false;
+    }
+
+    @Override
     public String help() {
         return "A work item ended and still holds a lock, has switched preemption off, or has not left an RCU read-side section. It is named.";
     }

@@ -4,6 +4,7 @@ package org.netoops.oops.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.netoops.oops.Frame;
 import org.netoops.oops.Module;
 import org.netoops.oops.Taint;
@@ -13,6 +14,7 @@ import org.netoops.oops.TaskContext;
 public final class CommonLines {
     private static final int MAX_MODULES = 1024;
     private static final int MAX_NAME = 200;
+    private static final int MAX_KINDS = 4;
 
     private CommonLines() {
     }
@@ -26,7 +28,8 @@ public final class CommonLines {
     private static LineEvent byFirst(Text t, long logLine) {
         return switch (t.at(0)) {
             case ' ', '[', '(', '\t' -> indented(t, logLine);
-            case 'A', 'F', 'I', 'a' -> StackLabels.objectStack(t);
+            case 'A', 'F', 'a' -> StackLabels.objectStack(t);
+            case 'I' -> t.startsWith("IP: ") ? pointer(t, logLine) : StackLabels.objectStack(t);
             case 'f' -> t.startsWith("freed ") ? StackLabels.objectStack(t) : LockLines.read(t, logLine);
             case 'B' -> t.startsWith("Backtrace:") ? new LineEvent.StackStart(StackRole.CALL, null) : null;
             case 'C' -> startsWithC(t);
@@ -67,7 +70,7 @@ public final class CommonLines {
     private static LineEvent indented(Text t, long logLine) {
         int i = t.skipBlanks(0);
         if (t.at(i) == '<') {
-            return stackKind(t, i);
+            return stackKind(t, i, logLine);
         }
         LineEvent lock = LockLines.read(t, logLine);
         if (lock != null) {
@@ -83,13 +86,32 @@ public final class CommonLines {
         return frame == null ? null : new LineEvent.Call(frame);
     }
 
-    /** "&lt;TASK&gt;", "&lt;IRQ&gt;", "&lt;/IRQ&gt;", "&lt;EOI&gt;", "&lt;#DF&gt;". The end marks state nothing new. */
-    private static LineEvent stackKind(Text t, int start) {
-        int end = t.find(">", start);
-        if (end != t.length() - 1 || end - start < 2 || end - start > 20) {
-            return null;
+    /** "&lt;TASK&gt;", "&lt;IRQ&gt;", "&lt;/IRQ&gt;", "&lt;EOI&gt;", "&lt;#DF&gt;", before 4.14 with a frame on the same line. The end marks state nothing new. */
+    private static LineEvent stackKind(Text t, int start, long logLine) {
+        List<String> kinds = new ArrayList<>(1);
+        int i = start;
+        while (t.at(i) == '<' && kinds.size() < MAX_KINDS) {
+            int name = t.at(i + 1) == '<' ? i + 2 : i + 1;
+            int end = t.find(">", name);
+            if (end - name < 1 || end - name > 18 || t.hexEnd(name) == end && end - name > 3) {
+                return null;
+            }
+            if (t.at(name) != '/') {
+                kinds.add(t.text(name, end));
+            }
+            i = t.skipBlanks(t.at(end + 1) == '>' ? end + 2 : end + 1);
         }
-        return t.at(start + 1) == '/' ? new LineEvent.Filler() : new LineEvent.StackKind(t.text(start + 1, end));
+        if (i < t.length()) {
+            Frame frame = FrameReader.read(t, i, logLine);
+            return frame == null ? null : new LineEvent.Crossing(kinds, frame);
+        }
+        return kinds.isEmpty() ? new LineEvent.Filler() : new LineEvent.StackKind(kinds.getFirst());
+    }
+
+    /** x86 before 4.20 named the place of a fault first: "IP: fn+0x1/0x2", "IP: [&lt;address&gt;] fn+0x1/0x2". */
+    private static LineEvent pointer(Text t, long logLine) {
+        Frame frame = FrameReader.read(t, 4, logLine);
+        return frame == null || frame.inlined() ? null : new LineEvent.Pointer(frame, false, Map.of());
     }
 
     /** "Modules linked in: a(OE) b c [last unloaded: d]". */

@@ -49,6 +49,10 @@ public sealed interface LineEvent {
     record StackKind(String name) implements LineEvent {
     }
 
+    /** "&lt;IRQ&gt;  [&lt;address&gt;] fn+0x1/0x2": the trace goes over to other kinds of stack with this frame. */
+    record Crossing(List<String> kinds, Frame frame) implements LineEvent {
+    }
+
     /** Where the processor was. Registers printed on the same line come along. */
     record Pointer(Frame frame, boolean userMode, Map<String, String> registers) implements LineEvent {
     }

@@ -18,6 +18,8 @@ import org.netoops.oops.internal.line.Text;
 public final class LogFollower {
     private static final HeaderIndex HEADERS = new HeaderIndex(Kinds.ALL);
 
+    private static final int MAX_HOST_LABEL = 63;
+
     private final Text text = new Text();
     private final LineWindow window = new LineWindow();
     private final PreludeTracker preludes = new PreludeTracker();
@@ -47,7 +49,7 @@ public final class LogFollower {
             boot = BootInfo.of(text);
         }
         boolean reboots = kernelSeen && !leaving && text.at(0) == 'B' && text.startsWith("Booting the kernel");
-        Header header = byKernel || !kernelSeen || reboots ? HEADERS.find(text) : null;
+        Header header = (byKernel || !kernelSeen || reboots) && possible(line.prefix().host()) ? HEADERS.find(text) : null;
         if (header != null && header.kind() instanceof RebootKind && !reboots) {
             header = null;
         }
@@ -60,6 +62,18 @@ public final class LogFollower {
         if (!reports.isEmpty()) {
             reports.line(text, line);
         }
+    }
+
+    /** No machine has a name with a part of more than 63 characters (RFC 1035): such a line was made up. */
+    private static boolean possible(String host) {
+        int label = 0;
+        for (int i = 0; host != null && i < host.length(); i++) {
+            label = host.charAt(i) == '.' ? 0 : label + 1;
+            if (label > MAX_HOST_LABEL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A kernel that goes down in order says so, or it panicked: that it starts anew is no surprise. */

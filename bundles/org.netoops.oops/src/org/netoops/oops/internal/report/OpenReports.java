@@ -30,8 +30,7 @@ public final class OpenReports {
     private static final int MAX_UNRELATED = 64;
     private static final int MAX_UNRELATED_ENDED = 24;
 
-    private final Origin origin;
-    private final Consumer<Oops> out;
+    private final PanicWait complete;
     private final Deque<ReportBuilder> reports = new ArrayDeque<>();
     private final Text shown = new Text();
     /** Not null while several reports without callers are open. */
@@ -39,21 +38,26 @@ public final class OpenReports {
     private long handedOutUpTo;
 
     public OpenReports(Origin origin, Consumer<Oops> out) {
-        this.origin = origin;
-        this.out = out;
+        this.complete = new PanicWait(r -> out.accept(r.finish(origin)));
     }
 
     public boolean isEmpty() {
-        return reports.isEmpty();
+        return reports.isEmpty() && complete.isEmpty();
     }
 
     /** A line that opens a report, unless an open one goes on with it. */
     void header(Header header, Text text, LogLine line, PreludeTracker preludes, LineWindow before, BootInfo boot) {
         settle();
         reports.forEach(r -> r.keep(line));
+        complete.passed(line);
+        boolean consequence = header.kind() instanceof PanicKind && PanicKind.isConsequence(text);
+        if (header.kind() instanceof PanicKind) {
+            complete.panic(line);
+            reports.forEach(r -> r.panickedLater(line));
+        }
         ReportBuilder current = current(line);
         if (current != null) {
-            if (header.kind() instanceof PanicKind && PanicKind.isConsequence(text)) {
+            if (consequence) {
                 (rivals == null ? current : rivals.panic(text.toString())).panic(line);
                 return;
             }
@@ -120,6 +124,7 @@ public final class OpenReports {
 
     /** Any other line. */
     void line(Text text, LogLine line) {
+        complete.passed(line);
         if (rivals != null && line.prefix().caller() == null) {
             if (rivals.silentBefore(line)) {
                 settle();
@@ -182,6 +187,7 @@ public final class OpenReports {
         rivals = null;
         reports.forEach(ReportBuilder::close);
         handOut();
+        complete.flush();
     }
 
     /** The report that a line of this context belongs to, or null. */
@@ -213,7 +219,7 @@ public final class OpenReports {
         for (ReportBuilder r : ready) {
             if (r.confirmed()) {
                 handedOutUpTo = Math.max(handedOutUpTo, r.lastLine());
-                out.accept(r.finish(origin));
+                complete.add(r);
             }
         }
     }

@@ -117,6 +117,15 @@ final class ReportBuilder {
         related(line);
     }
 
+    /** The kernel panicked after this report was complete, or on another CPU: that is its last line. */
+    void panickedLater(LogLine line) {
+        panicked = true;
+        if (phase == Phase.CLOSED) {
+            excerpt.add(line);
+        }
+        lastLine = line.number();
+    }
+
     void panic(LogLine line) {
         panicked = true;
         confirmed = true;
@@ -165,7 +174,7 @@ final class ReportBuilder {
         if (!(event instanceof LineEvent.Code)) {
             state.otherLine();
         }
-        confirmed |= event instanceof LineEvent.Running || event instanceof LineEvent.Call || event instanceof LineEvent.StackStart
+        confirmed |= event instanceof LineEvent.Running || event instanceof LineEvent.Call || event instanceof LineEvent.Crossing || event instanceof LineEvent.StackStart
             || event instanceof LineEvent.CallPair || event instanceof LineEvent.Pointer || event instanceof LineEvent.Modules;
         switch (event) {
             case LineEvent.Running r -> running(r);
@@ -176,6 +185,10 @@ final class ReportBuilder {
             case LineEvent.StackStart s -> startStack(s);
             case LineEvent.StackKind k -> stacks.kind(k.name());
             case LineEvent.Place p -> stacks.place(p.role(), p.frame());
+            case LineEvent.Crossing c -> {
+                stacks.call(c.frame());
+                c.kinds().forEach(stacks::kind);
+            }
             case LineEvent.Call c -> stacks.call(c.frame());
             case LineEvent.CallPair p -> stacks.pair(p);
             case LineEvent.Pointer p -> pointer(p);

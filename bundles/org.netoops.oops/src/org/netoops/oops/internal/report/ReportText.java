@@ -15,7 +15,7 @@ final class ReportText {
     /** A stack shows its first frame within so many lines: registers and a dump of the stack's words may come first. */
     private static final int FRAME_WITHIN = 15;
     /** Of a sound stack at least so many lines follow its announcement. */
-    private static final int MIN_LINES = 4;
+    private static final int MIN_LINES = 3;
     private static final String CONSOLE_LOST = "serialport: VM disconnected.";
 
     private final List<String> next = new ArrayList<>(Evidence.NEXT_LINES);
@@ -23,6 +23,7 @@ final class ReportText {
     private boolean announced;
     private boolean framed;
     private String damage;
+    private boolean broken;
 
     /** The next line of the report's context. */
     void line(Text text, LineEvent event) {
@@ -32,12 +33,13 @@ final class ReportText {
         if (announced) {
             sinceAnnounced++;
         }
-        if (event instanceof LineEvent.StackStart s && announces(s, text)) {
+        broken |= event == null && breaksIn(text);
+        if (!broken && event instanceof LineEvent.StackStart s && announces(s, text)) {
             judge();
             announced = true;
             framed = false;
             sinceAnnounced = 0;
-        } else if (event instanceof LineEvent.Call || event instanceof LineEvent.CallPair || event instanceof LineEvent.Pointer) {
+        } else if (text.at(0) == '(' && text.startsWith("(stack is not available)") || event instanceof LineEvent.Call || event instanceof LineEvent.Crossing || event instanceof LineEvent.CallPair || event instanceof LineEvent.Pointer) {
             framed = true;
         } else if (event == null && text.at(0) == 's' && text.startsWith(CONSOLE_LOST)) {
             damage = "the console was lost while the report was printed";

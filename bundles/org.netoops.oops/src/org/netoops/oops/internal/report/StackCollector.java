@@ -77,7 +77,9 @@ final class StackCollector {
         if (open.frames.isEmpty()) {
             add(pair.callee());
         }
-        add(pair.caller());
+        if (pair.caller().function() != null) {
+            add(pair.caller());
+        }
     }
 
     /** A frame of its own stack: instruction pointer or link register. Inside of a trace it is the interrupted function, a frame like others. */

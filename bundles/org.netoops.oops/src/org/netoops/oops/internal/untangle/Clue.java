@@ -35,6 +35,7 @@ public record Clue(Sort sort, LineEvent event, long time, Frame frame, String ca
             case LineEvent.StackStart s -> Sort.START;
             case LineEvent.StackKind k -> Sort.KIND;
             case LineEvent.Call c -> Sort.FRAME;
+            case LineEvent.Crossing c -> Sort.FRAME;
             case LineEvent.CallPair p -> Sort.FRAME;
             case LineEvent.Pointer p -> p.userMode() ? Sort.USER_POINTER : Sort.POINTER;
             case LineEvent.Link l -> Sort.LINK;
@@ -66,6 +67,7 @@ public record Clue(Sort sort, LineEvent event, long time, Frame frame, String ca
     private static Frame frame(LineEvent event) {
         return switch (event) {
             case LineEvent.Call c -> c.frame();
+            case LineEvent.Crossing c -> c.frame();
             case LineEvent.CallPair p -> p.caller();
             case LineEvent.Pointer p -> p.frame();
             case LineEvent.Link l -> l.frame();
