@@ -18,6 +18,8 @@ import org.netoops.oops.internal.line.Text;
 public final class LogFollower {
     private static final HeaderIndex HEADERS = new HeaderIndex(Kinds.ALL);
 
+    /** A console that is taken over by another context prints the message again that it was interrupted in. */
+    private static final String REPLAYING = "** replaying previous printk message **";
     private static final int MAX_HOST_LABEL = 63;
 
     private final Text text = new Text();
@@ -28,6 +30,9 @@ public final class LogFollower {
     private BootInfo boot = BootInfo.NONE;
     private boolean kernelSeen;
     private boolean leaving;
+    private LogLine previous;
+    /** The line that the console is about to print once more, or null. */
+    private LogLine replayed;
 
     public LogFollower(Origin origin, Consumer<Oops> out) {
         reports = new OpenReports(origin, out);
@@ -37,7 +42,13 @@ public final class LogFollower {
 
     public void line(LogLine line) {
         text.show(line);
+        LogLine before = replayed;
+        replayed = text.at(0) == '*' && text.startsWith(REPLAYING) ? previous : null;
+        previous = line;
         window.add(line);
+        if (before != null && before.text().equals(line.text())) {
+            return;
+        }
         boolean byKernel = networked || line.prefix().kernel();
         if (line.prefix().kernel() && !kernelSeen) {
             // What came before was a boot loader's or a person's: none of it may grow into a kernel's report.
