@@ -117,7 +117,7 @@ class ArchitecturesTest {
         assertEquals("foo_read", x86.verdict().frame());
         assertEquals("my prog", x86.task().comm());
         assertEquals(0xffffffffa0001234L, x86.traces().getFirst().frames().getFirst().address());
-        assertEquals(0xffffffff8120abd5L, x86.traces().get(1).frames().get(1).address());
+        assertEquals(0xffffffff8120abd5L, x86.traces().get(1).frames().get(2).address());
         Oops arm = Fixtures.parse(Fixtures.printk("Internal error: Oops: 17 [#1] SMP ARM", "PC is at foo_read+0x24/0x60 [foo]",
             "[<bf000024>] (foo_read [foo]) from [<c0209e57>] (vfs_read+0x86/0x130)", "[<c0209e57>] (vfs_read) from [<c020abd5>] (SyS_read+0x55/0xc0)")).getFirst();
         assertEquals(List.of("foo_read", "vfs_read", "SyS_read"), arm.traces().get(1).frames().stream().map(Frame::function).toList());

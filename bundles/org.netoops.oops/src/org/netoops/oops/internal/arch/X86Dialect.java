@@ -11,7 +11,7 @@ import org.netoops.oops.internal.line.RegisterReader;
 import org.netoops.oops.internal.line.Text;
 
 /** x86: "RIP: 0010:fn+0x1/0x2" with R.. registers on 64 bit, "EIP: fn+0x1/0x2" with E.. registers on 32 bit. */
-final class X86Dialect implements ArchDialect {
+public final class X86Dialect implements ArchDialect {
     private final boolean wide;
     private final String pointerName;
 
@@ -43,9 +43,16 @@ final class X86Dialect implements ArchDialect {
         return registers ? DialectSupport.registers(t, 0) : null;
     }
 
-    /** "RIP: 0010:fn+0x1/0x2", before 4.10 "RIP: 0010:[&lt;address&gt;]  [&lt;address&gt;] fn+0x1/0x2", after the dump "RIP  [&lt;address&gt;] fn". */
+    /** "RIP: 0010:fn+0x1/0x2", before 4.10 "RIP: 0010:[&lt;address&gt;]  [&lt;address&gt;] fn+0x1/0x2" and "EIP is at fn+0x1/0x2". */
     private LineEvent pointer(Text t, long logLine) {
-        int i = t.at(3) == ':' ? t.skipBlanks(4) : 3;
+        if (t.startsWith(" is at ", 3)) {
+            return DialectSupport.pointer(t, 10, logLine);
+        }
+        if (t.at(3) != ':' || t.contains(" SS:ESP ")) {
+            // The last lines of an old oops repeat the place of the fault.
+            return FrameReader.read(t, t.at(3) == ':' ? 4 : 3, logLine) == null ? null : new LineEvent.Filler();
+        }
+        int i = t.skipBlanks(4);
         boolean user = false;
         int selectorEnd = t.hexEnd(i);
         if (selectorEnd > i && selectorEnd - i <= 4 && t.at(selectorEnd) == ':') {

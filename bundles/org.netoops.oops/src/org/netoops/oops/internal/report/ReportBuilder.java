@@ -14,6 +14,7 @@ import org.netoops.oops.Oops;
 import org.netoops.oops.Taint;
 import org.netoops.oops.Verdict;
 import org.netoops.oops.internal.arch.ArchDialect;
+import org.netoops.oops.internal.arch.X86Dialect;
 import org.netoops.oops.internal.kind.CrashKind;
 import org.netoops.oops.internal.kind.CrashName;
 import org.netoops.oops.internal.kind.Evidence;
@@ -264,7 +265,7 @@ final class ReportBuilder {
             GuiltyFile.of(excerpt.texts(firstLine, lastLine), kind instanceof StallKind), corrupted);
         List<LogLine> lines = excerpt.upTo(lastLine);
         return new Oops(verdict, panic, firstLine, lastLine, opening.prefix().timeMicros(), machine, facts.task(), facts.taint(),
-            facts.modules(), state.registers(), state.code(), stacks.traces(), excerpt.gaps(), new KernelLog(origin, lines));
+            facts.modules(), state.registers(), state.code(), stacks.traces(dialect instanceof X86Dialect), excerpt.gaps(), new KernelLog(origin, lines));
     }
 
     void close() {

@@ -135,8 +135,37 @@ final class StackCollector {
         }
     }
 
-    List<Trace> traces() {
-        return stacks.stream().filter(s -> !s.frames.isEmpty()).map(s -> new Trace(s.label, s.kinds, s.frames)).toList();
+    /**
+     * The stacks as they are handed out.
+     *
+     * @param joined whether a call trace with addresses goes on with the place where the processor was, as x86 printed it before 4.10:
+     *               both lines give address and name and are one list, of which the trace leaves out the first entry
+     */
+    List<Trace> traces(boolean joined) {
+        List<Trace> traces = new ArrayList<>(stacks.size());
+        Frame pointer = null;
+        for (Stack s : stacks) {
+            if (s.frames.isEmpty()) {
+                continue;
+            }
+            boolean follows = joined && s.role == StackRole.CALL && s.frames.getFirst().address() != 0 && pointer != null && !shows(s.frames.getFirst(), pointer);
+            traces.add(new Trace(s.label, s.kinds, follows ? with(pointer, s.frames) : s.frames));
+            pointer = s.role == StackRole.POINTER && s.frames.getFirst().function() != null ? s.frames.getFirst()
+                : s.role == StackRole.LINK ? pointer : null;
+        }
+        return List.copyOf(traces);
+    }
+
+    /** Whether the trace begins with the place where the processor was; x86 lets it begin with the caller. */
+    private static boolean shows(Frame first, Frame pointer) {
+        return pointer.function().equals(first.function()) && (first.offset() < 0 || first.offset() == pointer.offset() || !first.reliable());
+    }
+
+    private static List<Frame> with(Frame pointer, List<Frame> frames) {
+        List<Frame> all = new ArrayList<>(frames.size() + 1);
+        all.add(pointer);
+        all.addAll(frames);
+        return all;
     }
 
     /** A message with a stack of its own broke in: what is printed from here on may be its, so that nobody is blamed for it. */
