@@ -4,6 +4,7 @@ package org.netoops.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.netoops.capture.CaptureMonitor;
 import org.netoops.capture.CaptureReport;
@@ -68,10 +69,14 @@ final class ParseCommand implements Callable<Integer> {
             scan.end();
         }
         if (stats) {
-            shell.err().println(files + " files, " + bytes + " bytes, " + lines + " lines, " + crashes + " crashes in "
-                    + (System.nanoTime() - start) / 1_000_000 + " ms");
+            shell.err().println(statistics((System.nanoTime() - start) / 1e9));
         }
         return status;
+    }
+
+    private String statistics(double seconds) {
+        return String.format(Locale.ROOT, "%d files, %d bytes, %d lines, %d crashes in %.3f s, %.1f MB/s", files, bytes, lines, crashes, seconds,
+                bytes / 1e6 / Math.max(seconds, 1e-9));
     }
 
     private void crash(Oops oops) {

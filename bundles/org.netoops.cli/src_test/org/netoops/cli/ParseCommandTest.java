@@ -88,7 +88,8 @@ class ParseCommandTest {
         Files.copy(Path.of(Cli.OTHER_LOG), folder.resolve("two.log"));
         Cli walked = Cli.run("parse", "--json", "--stats", folder.toString());
         assertEquals(2, walked.json().stream().map(c -> c.get("file").getAsString()).distinct().count());
-        assertTrue(walked.err().startsWith("2 files, "), walked.err());
+        String statistics = "2 files, \\d+ bytes, \\d+ lines, \\d+ crashes in \\d+\\.\\d{3} s, \\d+\\.\\d MB/s\\R";
+        assertTrue(walked.err().matches(statistics), walked.err());
     }
 
     @Test
