@@ -91,7 +91,7 @@ build_product() {
     : > "$stamp"
     begin=$(date +%s)
     if ! run_maven "$build_log" host clean verify -Dmaven.test.skip=true -Dnetoops.host=$host \
-        -pl '!releng/org.netoops.emfgen,!releng/org.netoops.architecture,!bundles/org.netoops.ui.tests'; then
+        -pl '!releng/org.netoops.emfgen,!releng/org.netoops.architecture,!releng/org.netoops.benchmark,!releng/org.netoops.fuzz,!bundles/org.netoops.ui.tests'; then
         rm -f "$stamp"
         echo "netoops: the build failed" >&2
         show_failure "$build_log"
