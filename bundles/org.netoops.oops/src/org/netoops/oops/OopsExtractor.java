@@ -19,13 +19,20 @@ public final class OopsExtractor implements LogSink {
     public static final int MAX_ORIGINS = 4096;
 
     private final Consumer<Oops> out;
+    private final SkipList skip;
     private final Map<Origin, OopsParser> parsers = new LinkedHashMap<>(16, 0.75f, true);
 
     private Origin last;
     private OopsParser lastParser;
 
     public OopsExtractor(Consumer<Oops> out) {
+        this(out, SkipList.NONE);
+    }
+
+    /** An extractor that does not blame the functions in this list. */
+    public OopsExtractor(Consumer<Oops> out, SkipList skip) {
         this.out = out;
+        this.skip = skip;
     }
 
     /** All crashes of a log at hand. */
@@ -88,7 +95,7 @@ public final class OopsExtractor implements LogSink {
                 eldest.next().getValue().end();
                 eldest.remove();
             }
-            parser = new OopsParser(origin, out);
+            parser = new OopsParser(origin, out, skip);
             parsers.put(origin, parser);
         }
         return parser;

@@ -16,7 +16,12 @@ public final class OopsParser {
     private final LogFollower follower;
 
     public OopsParser(Origin origin, Consumer<Oops> out) {
-        follower = new LogFollower(origin, out);
+        this(origin, out, SkipList.NONE);
+    }
+
+    /** A parser that does not blame the functions in this list. */
+    public OopsParser(Origin origin, Consumer<Oops> out, SkipList skip) {
+        follower = new LogFollower(origin, out, skip);
     }
 
     /** The next line. */

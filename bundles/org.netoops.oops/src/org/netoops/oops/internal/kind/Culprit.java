@@ -55,7 +55,7 @@ public final class Culprit {
     /** The first function of the first stack of each role, in this order, that is wanted; after a jump to nowhere who jumped. */
     private static String search(Evidence e, Predicate<String> wanted, StackRole... roles) {
         for (StackRole role : roles) {
-            String found = first(frames(e, role), wanted);
+            String found = first(frames(e, role), name -> e.skip().keeps(name) || wanted.test(name) && !e.skip().skips(name));
             if (found != null) {
                 return found;
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.netoops.oops.Frame;
+import org.netoops.oops.SkipList;
 import org.netoops.oops.internal.line.StackRole;
 
 /**
@@ -16,8 +17,9 @@ import org.netoops.oops.internal.line.StackRole;
  * @param stacks   every stack in the order printed
  * @param access   how memory was accessed, as far as the report says so
  * @param next     text of the first lines behind the opening one
+ * @param skip     functions that the user does not want to be blamed
  */
-public record Evidence(String header, Set<Prelude> preludes, List<Stack> stacks, Access access, List<String> next) {
+public record Evidence(String header, Set<Prelude> preludes, List<Stack> stacks, Access access, List<String> next, SkipList skip) {
     /** So many lines behind the opening one are offered. */
     public static final int NEXT_LINES = 6;
 
@@ -35,7 +37,12 @@ public record Evidence(String header, Set<Prelude> preludes, List<Stack> stacks,
             with.add(new Stack(StackRole.POINTER, StackRole.POINTER.label(), List.of(frame)));
         }
         stacks.stream().filter(s -> s.role() != StackRole.POINTER).forEach(with::add);
-        return new Evidence(header, preludes, with, access, next);
+        return new Evidence(header, preludes, with, access, next, skip);
+    }
+
+    /** The same with this stack alone. */
+    Evidence only(Stack stack) {
+        return new Evidence(header, preludes, List.of(stack), access, next, skip);
     }
 
     /** The frames of the first stack in this role; none when there is no such stack. */

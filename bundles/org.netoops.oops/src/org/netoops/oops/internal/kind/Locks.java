@@ -65,7 +65,7 @@ final class Locks {
     private static String becameSafe(Evidence e) {
         for (Evidence.Stack s : e.stacks()) {
             if (s.role() == StackRole.CHAIN && s.label().contains("became")) {
-                return Culprit.beyond(new Evidence(e.header(), e.preludes(), List.of(s), e.access(), e.next()), LOCKERS, StackRole.CHAIN);
+                return Culprit.beyond(e.only(s), LOCKERS, StackRole.CHAIN);
             }
         }
         return wanted(e);

@@ -48,7 +48,7 @@ final class Misuses {
     /** Who found the page has nothing to do with it: its last owner has. */
     private static String allocator(Evidence e) {
         return e.stacks().stream().filter(s -> s.role() == StackRole.OTHER && s.label().equals("Page last allocated")).findFirst()
-            .map(s -> Culprit.beyond(new Evidence(e.header(), e.preludes(), List.of(s), e.access(), e.next()), ALLOCATORS, StackRole.OTHER)).orElse(null);
+            .map(s -> Culprit.beyond(e.only(s), ALLOCATORS, StackRole.OTHER)).orElse(null);
     }
 
     private static String sleeper(Evidence e) {

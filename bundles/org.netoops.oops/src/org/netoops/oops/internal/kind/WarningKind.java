@@ -32,11 +32,19 @@ final class WarningKind implements CrashKind {
         if (line.startsWith("CPU: ", i)) {
             return line.find(" at ", i) > 0;
         }
-        if (line.at(i) == '[') {
-            // Since 6.19 the condition comes first: "WARNING: [a != b] FILE:49 at fn+0x1/0x2, CPU#0: init/1".
-            int close = line.find("] ", i);
-            i = close < 0 ? i : close + 2;
+        if (position(line, i)) {
+            return true;
         }
+        // Since 6.19 the condition comes first: "WARNING: [a != b] FILE:49 at fn+0x1/0x2, CPU#0: init/1"; it may hold brackets itself.
+        int close = line.at(i) == '[' ? line.find("] ", i) : -1;
+        while (close >= 0 && !position(line, close + 2)) {
+            close = line.find("] ", close + 2);
+        }
+        return close >= 0;
+    }
+
+    /** "FILE:49 at fn", "FILE:49 on cpu", "at FILE:49 fn". */
+    private static boolean position(Text line, int i) {
         int file = line.startsWith("at ", i) ? i + 3 : i;
         int end = line.wordEnd(file);
         int colon = end;

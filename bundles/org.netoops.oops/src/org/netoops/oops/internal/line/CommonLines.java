@@ -50,7 +50,7 @@ public final class CommonLines {
             case 'b' -> t.startsWith("backtrace:") || t.startsWith("backtrace (") ? new LineEvent.StackStart(StackRole.CALL, null) : null;
             case 'n' -> t.startsWith("note: ") ? new LineEvent.Filler() : null;
             case 't' -> t.startsWith("task:") ? StackLabels.task(t) : null;
-            case '#' -> t.startsWith("#PF: ") ? new LineEvent.Filler() : null;
+            case '#' -> t.startsWith("#PF: ") ? new LineEvent.Filler() : LockLines.read(t, logLine);
             case '-' -> t.startsWith("-> #") ? LockLines.history(t) : t.startsWith("---[ end trace") ? new LineEvent.EndTrace()
                 : t.startsWith("---[ end Kernel panic") ? new LineEvent.Filler() : null;
             default -> null;

@@ -109,6 +109,11 @@ public final class NameList {
         return (names.contains(name) || matches(patterns, name)) && !matches(exceptions, name);
     }
 
+    /** Whether a pattern behind {@code !} names it. */
+    public boolean excepts(String name) {
+        return matches(exceptions, name);
+    }
+
     private static boolean matches(List<Pattern> list, String name) {
         for (Pattern p : list) {
             if (p.matches(name)) {

@@ -8,6 +8,7 @@ import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.log.Transport;
 import org.netoops.oops.Oops;
+import org.netoops.oops.SkipList;
 import org.netoops.oops.internal.kind.HeaderIndex;
 import org.netoops.oops.internal.kind.HeaderIndex.Header;
 import org.netoops.oops.internal.kind.Kinds;
@@ -34,8 +35,8 @@ public final class LogFollower {
     /** The line that the console is about to print once more, or null. */
     private LogLine replayed;
 
-    public LogFollower(Origin origin, Consumer<Oops> out) {
-        reports = new OpenReports(origin, out);
+    public LogFollower(Origin origin, Consumer<Oops> out, SkipList skip) {
+        reports = new OpenReports(origin, out, skip);
         // What a network console sends was printed by a kernel, whatever it looks like.
         networked = origin.transport() != Transport.FILE;
     }

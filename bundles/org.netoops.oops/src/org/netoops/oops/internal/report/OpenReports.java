@@ -11,6 +11,7 @@ import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.oops.Oops;
+import org.netoops.oops.SkipList;
 import org.netoops.oops.internal.kind.HeaderIndex.Header;
 import org.netoops.oops.internal.kind.PanicKind;
 import org.netoops.oops.internal.line.Text;
@@ -37,8 +38,8 @@ public final class OpenReports {
     private Rivals rivals;
     private long handedOutUpTo;
 
-    public OpenReports(Origin origin, Consumer<Oops> out) {
-        this.complete = new PanicWait(r -> out.accept(r.finish(origin)));
+    public OpenReports(Origin origin, Consumer<Oops> out, SkipList skip) {
+        this.complete = new PanicWait(r -> out.accept(r.finish(origin, skip)));
     }
 
     public boolean isEmpty() {
@@ -48,7 +49,9 @@ public final class OpenReports {
     /** A line that opens a report, unless an open one goes on with it. */
     void header(Header header, Text text, LogLine line, PreludeTracker preludes, LineWindow before, BootInfo boot) {
         settle();
+        reports.stream().filter(r -> over(r, line)).forEach(ReportBuilder::close);
         reports.forEach(r -> r.keep(line));
+        handOut();
         complete.passed(line);
         boolean consequence = header.kind() instanceof PanicKind && PanicKind.isConsequence(text);
         if (header.kind() instanceof PanicKind) {

@@ -11,6 +11,7 @@ import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.oops.Machine;
 import org.netoops.oops.Oops;
+import org.netoops.oops.SkipList;
 import org.netoops.oops.Taint;
 import org.netoops.oops.Verdict;
 import org.netoops.oops.internal.arch.ArchDialect;
@@ -252,8 +253,9 @@ final class ReportBuilder {
         }
     }
 
-    Oops finish(Origin origin) {
-        Evidence evidence = new Evidence(header, preludes, ReportText.trusted(stacks.evidence()), access, words.next());
+    /** The crash, named without blaming the functions that the user skips. */
+    Oops finish(Origin origin, SkipList skip) {
+        Evidence evidence = new Evidence(header, preludes, ReportText.trusted(stacks.evidence()), access, words.next(), skip);
         CrashName name = kind.name(evidence);
         String corrupted = name.corrupted() != null || kind.oneLine() ? name.corrupted() : words.damage(evidence, kind.needsTrace(), name.function());
         boolean panic = panicked || kind instanceof PanicKind;

@@ -139,7 +139,7 @@ public final class Shape {
 
     /** Whether the panic with this text is likely to follow from it. */
     public boolean ledTo(String panic) {
-        return panic.contains("softlockup") ? header.contains("soft lockup") : panic.contains("hung_task") ? header.contains("blocked for")
+        return panic.contains("stack") ? header.contains("stack") : panic.contains("softlockup") ? header.contains("soft lockup") : panic.contains("hung_task") ? header.contains("blocked for")
             : panic.contains("LOCKUP") ? header.contains("LOCKUP") : panic.contains("Stall") ? header.contains("stall")
             : panic.contains("panic_on_warn") ? header.startsWith("WARNING") || header.startsWith("BUG") && !died : ended || died;
     }
@@ -207,7 +207,12 @@ public final class Shape {
 
     /** Stacks of other processors are printed when one hangs or the kernel stops. */
     private int label() {
-        int cost = (inTrace && !outermost ? 3 : 0) + (showsOthers || firsts != null && firsts.contains("panic") ? 0 : UNLIKELY);
+        pointer = null;
+        link = null;
+        task = TaskContext.UNKNOWN;
+        ran = false;
+        hardware = false;
+        int cost = (inTrace && !outermost ? 3 : 0) + (showsOthers || bare() > 0 ? 0 : UNLIKELY);
         inTrace = false;
         called = false;
         return cost;
@@ -262,8 +267,7 @@ public final class Shape {
         }
         int cost = 0;
         if (!inTrace) {
-            // riscv prints no line before its frames.
-            cost = registerRow >= 0 && last == Sort.REGISTERS ? 0 : UNLIKELY;
+            cost = c.callee() != null ? startsWith(c.callee()) : registerRow >= 0 && last == Sort.REGISTERS ? 0 : UNLIKELY;
             called = true;
             inTrace = true;
             function = null;
@@ -295,6 +299,11 @@ public final class Shape {
         return cost;
     }
 
+    /** 32-bit ARM and RISC-V print no line before their frames; ARM's first one is where the processor was, or what prints the stack. */
+    private int startsWith(String callee) {
+        return callee.equals(pointer) || pointer == null && last == Sort.HARDWARE ? 0 : UNLIKELY;
+    }
+
     /** A frame that may be a leftover of earlier calls: such come in the order of those calls. */
     private int guess(Frame f) {
         if (function != null && f.function().endsWith(function)) {
@@ -323,6 +332,10 @@ public final class Shape {
         }
         String name = f.function();
         boolean named = name.equals(pointer) || name.equals(link) || header.contains(name);
+        if (!named && link != null && stack <= 0) {
+            // Where there is a link register the trace begins with the function that was interrupted.
+            return UNLIKELY;
+        }
         return pointer == null && !named ? begins(name) : named || pointer == null ? 0 : call(pointer, pointerModule, f);
     }
 
@@ -337,7 +350,7 @@ public final class Shape {
         return switch (CallOrder.BUNDLED.fit(callee, name)) {
             case KNOWN -> 0;
             case WRONG -> UNLIKELY;
-            case OPEN -> kin(name, callee) || Objects.equals(module, caller.module()) ? 1 : 2;
+            case OPEN -> CallOrder.BUNDLED.isFirst(name) ? 4 : kin(name, callee) || Objects.equals(module, caller.module()) ? 1 : 2;
         };
     }
 
@@ -348,7 +361,7 @@ public final class Shape {
 
     private int pointer(Frame f) {
         int cost = ended ? tail ? HARDLY : 0 : pointer == null ? inTrace ? UNLIKELY : 0 : inTrace ? 3 : HARDLY;
-        cost += !ended && !inTrace && !ran ? 3 : 0;
+        cost += (!ended && !inTrace && !ran ? 3 : 0) + bare();
         if (pointer == null) {
             pointer = f.function();
             pointerModule = f.module();
@@ -364,6 +377,11 @@ public final class Shape {
         return cost;
     }
 
+    /** A panic that nothing led to shows stacks and no registers. */
+    private int bare() {
+        return firsts != null && firsts.contains("panic") ? 3 : 0;
+    }
+
     private int userPointer() {
         int cost = inTrace && outermost && last == Sort.FRAME ? 0 : UNLIKELY;
         user = true;
@@ -373,7 +391,7 @@ public final class Shape {
     }
 
     private int link(Frame f) {
-        int cost = last == Sort.POINTER || last == Sort.REGISTERS ? 0 : UNLIKELY;
+        int cost = last == Sort.POINTER ? bare() : UNLIKELY;
         cost += link != null && !user ? HARDLY : 0;
         link = f == null ? null : f.function();
         return cost;
@@ -385,6 +403,7 @@ public final class Shape {
         int cost = row < 0 ? last == Sort.REGISTERS ? 0 : 2 : row == registerRow + 1 || registerRow < 0 ? 0 : row > registerRow ? 2 : HARDLY;
         cost += last == Sort.REGISTERS || last == Sort.POINTER || last == Sort.USER_POINTER || last == Sort.CODE || last == Sort.LINK || row < 0
             || last == Sort.HARDWARE || last == Sort.STATE || last == Sort.OTHER || last == Sort.KIND || last == Sort.MODULES ? 0 : UNLIKELY;
+        cost += bare();
         registerRow = Math.max(row, registerRow);
         return c.event() instanceof LineEvent.RegisterValues r ? cost + values(r.values()) : cost;
     }

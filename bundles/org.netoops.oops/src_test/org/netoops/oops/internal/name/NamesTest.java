@@ -64,6 +64,20 @@ class NamesTest {
     }
 
     @Test
+    void starsMayStandAnywhereAndExceptionsWin() {
+        NameList list = NameList.of(List.of("print_*_bug", "*_panic", "list_*", "!list_lru_*", "// a licence"));
+        assertTrue(list.contains("print_circular_bug"));
+        assertFalse(list.contains("print_bug"));
+        assertTrue(list.contains("skb_panic"));
+        assertFalse(list.contains("panic_now"));
+        assertTrue(list.contains("list_del"));
+        assertFalse(list.contains("list_lru_add"));
+        assertTrue(list.excepts("list_lru_add"));
+        assertTrue(list.and(NameList.of(List.of("foo"))).contains("foo"));
+        assertFalse(NameList.NONE.contains(""));
+    }
+
+    @Test
     void theBundledListsHoldWhatTheySay() {
         assertTrue(NameList.bundled("skip-frames.txt").contains("__list_add_valid_or_report"));
         assertFalse(NameList.bundled("skip-frames.txt").contains("og_set"));
