@@ -403,7 +403,6 @@ public final class Shape {
         int cost = row < 0 ? last == Sort.REGISTERS ? 0 : 2 : row == registerRow + 1 || registerRow < 0 ? 0 : row > registerRow ? 2 : HARDLY;
         cost += last == Sort.REGISTERS || last == Sort.POINTER || last == Sort.USER_POINTER || last == Sort.CODE || last == Sort.LINK || row < 0
             || last == Sort.HARDWARE || last == Sort.STATE || last == Sort.OTHER || last == Sort.KIND || last == Sort.MODULES ? 0 : UNLIKELY;
-        cost += bare();
         registerRow = Math.max(row, registerRow);
         return c.event() instanceof LineEvent.RegisterValues r ? cost + values(r.values()) : cost;
     }
