@@ -2,33 +2,27 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.oops.internal.untangle;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.netoops.oops.Frame;
 import org.netoops.oops.TaskContext;
 import org.netoops.oops.internal.line.LineEvent;
-import org.netoops.oops.internal.name.FunctionNames;
 import org.netoops.oops.internal.untangle.Clue.Sort;
 
 /**
  * How far a report has got, and thus which lines it may go on with. Small, because many are tried:
  * {@link #copy} one, {@link #take} a line, compare what it cost.
  */
-public final class Shape {
+public final class Shape implements Cloneable {
     private static final int UNLIKELY = 6;
     private static final int HARDLY = 14;
 
-    /** What is followed by a line that states how the kernel dies ("Oops: 0000 [#1]") before the task is told. */
-    private static final List<String> DYING = List.of("BUG: kernel NULL", "BUG: Kernel NULL", "BUG: unable to handle", "BUG: Unable to handle",
-        "Unable to handle", "Unhandled fault", "kernel BUG at");
-
     private static final Set<String> STACK_POINTERS = Set.of("RSP", "ESP", "sp", "GPR01", "$29", "R15");
 
-    private final String header;
-    private final boolean showsOthers;
-    private Set<String> firsts;
+    private final Opening opening;
+    /** What the stacks that follow begin with: those of a panic in the end. */
+    private Opening stacks;
     private TaskContext task;
     private Sort last = Sort.HEADER;
     private boolean ran;
@@ -60,65 +54,36 @@ public final class Shape {
     private long time;
 
     public Shape(String header, TaskContext task, long time) {
-        this.header = header;
+        this.opening = Opening.of(header);
+        this.stacks = opening;
         this.task = task;
         this.time = time;
-        this.showsOthers = header.contains("stall") || header.contains("LOCKUP") || header.contains("lockup");
-        this.firsts = CallOrder.BUNDLED.firstOf(header);
-        this.dies = DYING.stream().anyMatch(header::startsWith);
+        this.dies = opening.dies();
     }
 
-    private Shape(Shape s) {
-        header = s.header;
-        showsOthers = s.showsOthers;
-        firsts = s.firsts;
-        task = s.task;
-        last = s.last;
-        ran = s.ran;
-        hardware = s.hardware;
-        modules = s.modules;
-        called = s.called;
-        inTrace = s.inTrace;
-        outermost = s.outermost;
-        user = s.user;
-        ended = s.ended;
-        tail = s.tail;
-        codeSeen = s.codeSeen;
-        registerRow = s.registerRow;
-        function = s.function;
-        module = s.module;
-        pointer = s.pointer;
-        pointerModule = s.pointerModule;
-        link = s.link;
-        guess = s.guess;
-        kind = s.kind;
-        nextPair = s.nextPair;
-        expected = s.expected;
-        stackPage = s.stackPage;
-        dies = s.dies;
-        died = s.died;
-        offset = s.offset;
-        stack = s.stack;
-        dump = s.dump;
-        time = s.time;
-    }
-
+    /** All that it holds is immutable, so the fields are all there is to copy. */
     Shape copy() {
-        return new Shape(this);
+        try {
+            return (Shape) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Whether both will judge every following line alike. */
     boolean same(Shape o) {
         return last == o.last && ran == o.ran && hardware == o.hardware && modules == o.modules && called == o.called && inTrace == o.inTrace
             && outermost == o.outermost && user == o.user && ended == o.ended && tail == o.tail && codeSeen == o.codeSeen
-            && registerRow == o.registerRow && stack == o.stack && offset == o.offset && dump == o.dump && time == o.time && Objects.equals(function, o.function)
+            && registerRow == o.registerRow && stack == o.stack && offset == o.offset && dump == o.dump && time == o.time
+            && Objects.equals(function, o.function)
             && Objects.equals(kind, o.kind) && Objects.equals(pointer, o.pointer) && Objects.equals(link, o.link)
-            && Objects.equals(guess, o.guess) && Objects.equals(stackPage, o.stackPage) && Objects.equals(nextPair, o.nextPair) && Objects.equals(task, o.task);
+            && Objects.equals(guess, o.guess) && Objects.equals(stackPage, o.stackPage)
+            && Objects.equals(nextPair, o.nextPair) && Objects.equals(task, o.task);
     }
 
     /** The kernel panics in it: task, hardware and a trace may come once more. */
     public void panic() {
-        firsts = CallOrder.BUNDLED.firstOf("Kernel panic");
+        stacks = Opening.PANIC;
         pointer = null;
         link = null;
         function = null;
@@ -139,9 +104,8 @@ public final class Shape {
 
     /** Whether the panic with this text is likely to follow from it. */
     public boolean ledTo(String panic) {
-        return panic.contains("stack") ? header.contains("stack") : panic.contains("softlockup") ? header.contains("soft lockup") : panic.contains("hung_task") ? header.contains("blocked for")
-            : panic.contains("LOCKUP") ? header.contains("LOCKUP") : panic.contains("Stall") ? header.contains("stall")
-            : panic.contains("panic_on_warn") ? header.startsWith("WARNING") || header.startsWith("BUG") && !died : ended || died;
+        Boolean told = opening.ledTo(panic);
+        return told != null ? told : ended || died;
     }
 
     /** Whether nothing more is expected. */
@@ -212,7 +176,7 @@ public final class Shape {
         task = TaskContext.UNKNOWN;
         ran = false;
         hardware = false;
-        int cost = (inTrace && !outermost ? 3 : 0) + (showsOthers || bare() > 0 ? 0 : UNLIKELY);
+        int cost = (inTrace && !outermost ? 3 : 0) + (opening.showsOthers() || stacks.isPanic() ? 0 : UNLIKELY);
         inTrace = false;
         called = false;
         return cost;
@@ -331,18 +295,12 @@ public final class Shape {
             return named + (recursion ? 0 : f.function().equals(function) ? UNLIKELY : call(function, module, f));
         }
         String name = f.function();
-        boolean named = name.equals(pointer) || name.equals(link) || header.contains(name);
+        boolean named = name.equals(pointer) || name.equals(link) || opening.says(name);
         if (!named && link != null && stack <= 0) {
             // Where there is a link register the trace begins with the function that was interrupted.
             return UNLIKELY;
         }
-        return pointer == null && !named ? begins(name) : named || pointer == null ? 0 : call(pointer, pointerModule, f);
-    }
-
-    /** Whether a report with this header begins with this function. */
-    private int begins(String name) {
-        boolean known = CallOrder.BUNDLED.isFirst(name);
-        return firsts == null ? known ? 2 : 0 : firsts.contains(FunctionNames.withoutSuffix(name)) ? -2 : 2;
+        return pointer == null && !named ? stacks.begins(name) : named || pointer == null ? 0 : call(pointer, pointerModule, f);
     }
 
     private static int call(String callee, String module, Frame caller) {
@@ -365,8 +323,8 @@ public final class Shape {
         if (pointer == null) {
             pointer = f.function();
             pointerModule = f.module();
-            cost += pointer == null ? 0 : begins(pointer);
-            cost += header.contains("+0x") && pointer != null && !header.contains(pointer) ? HARDLY : 0;
+            cost += pointer == null ? 0 : stacks.begins(pointer);
+            cost += opening.namesFunction() && pointer != null && !opening.says(pointer) ? HARDLY : 0;
         } else if (ended && !Objects.equals(pointer, f.function())) {
             cost += HARDLY;
         }
@@ -379,7 +337,7 @@ public final class Shape {
 
     /** A panic that nothing led to shows stacks and no registers. */
     private int bare() {
-        return firsts != null && firsts.contains("panic") ? 3 : 0;
+        return stacks.isPanic() ? 3 : 0;
     }
 
     private int userPointer() {
@@ -415,7 +373,7 @@ public final class Shape {
             String value = e.getValue();
             String page = value.length() < 8 ? null : value.substring(0, value.length() - 4);
             if (!user && (name.equals("CR2") || name.equals("DAR") || name.equals("badaddr"))) {
-                cost += header.contains("address") ? header.contains(value) ? -3 : 3 : 0;
+                cost += opening.says("address") ? opening.says(value) ? -3 : 3 : 0;
             } else if (page != null && STACK_POINTERS.contains(name)) {
                 stackPage = page;
             } else if (page != null && page.equals(stackPage)) {
