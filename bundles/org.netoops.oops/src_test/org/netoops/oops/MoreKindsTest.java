@@ -105,6 +105,24 @@ class MoreKindsTest {
     }
 
     @Test
+    void aSymbolizedHeadlineIsOneReport() {
+        List<Oops> found = Fixtures.parse(Fixtures.printk("BUG: KASAN: use-after-free in atomic_read include/asm/atomic.h:26 [inline]",
+            "BUG: KASAN: use-after-free in foo_get+0x1/0x2 net/foo/foo.c:42", "Read of size 4 at addr ffff888012345678 by task init/1", "Call Trace:",
+            " kasan_report+0x1/0x2 mm/kasan/report.c:3", " atomic_read include/asm/atomic.h:26 [inline]", " foo_get+0x1/0x2 net/foo/foo.c:42",
+            " foo_open+0x1/0x2 net/foo/foo.c:7"));
+        assertEquals(List.of("KASAN: use-after-free Read in foo_get"), found.stream().map(o -> o.verdict().title()).toList());
+        assertEquals("net/foo/foo.c", found.getFirst().verdict().guiltyFile());
+    }
+
+    @Test
+    void anInjectedErrorIsNoCrashAndACrashOnItsWayIsOne() {
+        assertEquals("WARNING in corrupted", first("WARNING: CPU: 1 PID: 7 at net/foo.c:3 foo_open+0x1/0x2", "Call Trace:", " dump_stack+0x1/0x2",
+            " should_fail+0x1/0x2", " kmalloc+0x1/0x2", " stranger+0x1/0x2").title());
+        assertEquals("WARNING in foo_open", first("WARNING: CPU: 1 PID: 7 at lib/fault-inject.c:3 should_fail_ex+0x1/0x2", "RIP: 0010:should_fail_ex+0x1/0x2",
+            "Call Trace:", " should_fail_ex+0x1/0x2", " kmalloc+0x1/0x2", " foo_open+0x1/0x2").title());
+    }
+
+    @Test
     void conditionsOfNewWarningsMayHoldBrackets() {
         Verdict v = first("WARNING: [a[i] != b[0] ] drivers/foo/foo.c:30 at foo_set+0x44/0xb0, CPU#0: init/1", "RIP: 0010:foo_set+0x44/0xb0", "Call Trace:",
             " foo_write+0x1/0x2", " vfs_write+0x1/0x2", " ksys_write+0x1/0x2");

@@ -22,13 +22,10 @@ final class KasanKind implements CrashKind {
         return List.of(LEAD);
     }
 
-    /**
-     * Old kernels describe the object in the slab allocator's words, and tell of the access's consequence. A symbolizer repeats
-     * their headline, which ends in the address, for each inlined function.
-     */
+    /** Old kernels describe the object in the slab allocator's words, and tell of the access's consequence. */
     @Override
     public boolean goesOnWith(CrashKind other, Text line, int at) {
-        return other instanceof KasanKind && line.find(" at addr ", at) > 0 || other instanceof SlubTrackKind || line.find("kasan: bad access detected", at) > 0;
+        return other instanceof SlubTrackKind || line.find("kasan: bad access detected", at) > 0;
     }
 
     @Override

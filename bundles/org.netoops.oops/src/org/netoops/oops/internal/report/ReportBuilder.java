@@ -103,8 +103,13 @@ final class ReportBuilder {
         if (phase == Phase.CLOSED) {
             return false;
         }
-        return kind.goesOnWith(h.kind(), line, h.at()) || phase == Phase.OPEN && h.kind().diesOnly() && !died && !opensAlone(line, h.at())
+        return kind.goesOnWith(h.kind(), line, h.at()) || repeats(h) || phase == Phase.OPEN && h.kind().diesOnly() && !died && !opensAlone(line, h.at())
             && !(inOrder && ran) && !stacks.has(StackRole.CALL);
+    }
+
+    /** A symbolizer repeats the headline for each function that was inlined at the place it names. */
+    private boolean repeats(Header h) {
+        return h.kind() == kind && words.next().isEmpty() && header.contains("[inline]");
     }
 
     /** Traps that are told by this line alone: no line about a bad address comes before. */
