@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netoops.log.KernelLog;
 
 /** Kinds that are rare, or that name the crash in a way of their own. */
@@ -68,6 +69,15 @@ class MoreKindsTest {
         Verdict v = first(line);
         assertEquals(title, v.title());
         assertEquals(type, v.type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BUG: using in preemptible", "BUG: KCSAN: x in  / ", "BUG: KASAN: ", "BUG: KASAN:  in ", "BUG: Dentry ] still in use [", "UBSAN:  in ",
+        "rust_kernel: panicked at '", "trusty: panic ", "BUG: kernel boot  hang", "BUG: workqueue leaked ", "BUG kmalloc-8 (Tainted): ", "WARNING: [ ] ] a.c:1 at ",
+        "INFO: task \u0001", "BUG: spinlock  on CPU#", "WARNING: kernel stack regs at  has bad ", "BUG: memory leak", "[ BUG: ", "Kernel panic - not syncing: "
+        + "stack-protector: Kernel stack is corrupted in: "})
+    void brokenHeadlinesDoNoHarm(String line) {
+        Fixtures.parse(Fixtures.printk(line, " foo+0x1/0x2")).forEach(o -> assertFalse(o.verdict().title().isEmpty(), line));
     }
 
     @Test

@@ -21,12 +21,12 @@ final class PreemptibleKind implements CrashKind {
 
     @Override
     public boolean accepts(Text line, int at) {
-        return line.find(" in preemptible", at) >= 0;
+        return line.find(" in preemptible", at + LEAD.length()) >= 0;
     }
 
     @Override
     public CrashName name(Evidence e) {
-        String what = e.header().substring(LEAD.length(), e.header().indexOf(" in preemptible"));
+        String what = e.header().substring(LEAD.length(), e.header().indexOf(" in preemptible", LEAD.length()));
         return CrashName.in(LEAD + what + " in preemptible code in %s", List.of(), Culprit.trace(e));
     }
 

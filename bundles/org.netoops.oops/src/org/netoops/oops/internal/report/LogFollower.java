@@ -61,8 +61,8 @@ public final class LogFollower {
             boot = BootInfo.of(text);
         }
         boolean reboots = kernelSeen && !leaving && text.at(0) == 'B' && text.startsWith("Booting the kernel");
-        Header header = (byKernel || !kernelSeen || reboots) && possible(line.prefix().host()) ? HEADERS.find(text) : null;
-        if (header != null && header.kind() instanceof RebootKind && !reboots) {
+        Header header = (byKernel || !kernelSeen || reboots) ? HEADERS.find(text) : null;
+        if (header != null && (header.kind() instanceof RebootKind && !reboots || !possible(line.prefix().host()))) {
             header = null;
         }
         leaving = !reboots && (leaving && !BootInfo.isBoot(text) || saysGoodBye(text));
