@@ -65,6 +65,12 @@ final class CheckerKind implements CrashKind {
         return CrashName.in(title, List.of(), culprit.apply(e));
     }
 
+    /** On the way back to user space there is no stack left to show: the held locks tell all. */
+    @Override
+    public boolean needsTrace() {
+        return !id.equals("lock-at-exit");
+    }
+
     @Override
     public String help() {
         return help;
