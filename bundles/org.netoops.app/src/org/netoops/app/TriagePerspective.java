@@ -18,7 +18,7 @@ public final class TriagePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout groups = layout.createFolder("org.netoops.app.left", IPageLayout.LEFT, 0.45f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+        IFolderLayout groups = layout.createFolder("org.netoops.app.left", IPageLayout.LEFT, 0.5f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
         groups.addView(GROUPS);
         IFolderLayout bottom = layout.createFolder("org.netoops.app.bottom", IPageLayout.BOTTOM, 0.58f, "org.netoops.app.left"); //$NON-NLS-1$ //$NON-NLS-2$
         bottom.addView(OCCURRENCES);

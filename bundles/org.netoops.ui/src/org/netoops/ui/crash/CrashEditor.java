@@ -24,6 +24,7 @@ import org.netoops.archive.StoredCrash;
 import org.netoops.model.CrashModel;
 import org.netoops.model.Occurrence;
 import org.netoops.ui.session.Session;
+import org.netoops.ui.table.Printable;
 
 /** One crash: what happened, where in the code, in which state, and the evidence. Nothing in it can be changed. */
 public final class CrashEditor extends EditorPart {

@@ -13,6 +13,7 @@ import org.netoops.archive.StoredCrash;
 import org.netoops.oops.Machine;
 import org.netoops.oops.Oops;
 import org.netoops.oops.Taint;
+import org.netoops.ui.table.Printable;
 import org.netoops.ui.table.Times;
 
 /** What is known of a crash beside its traces, in words. Unknown things are left out. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.netoops.archive.StoredCrash;
+import org.netoops.ui.table.Printable;
 
 /** Title, place and state of a crash; stays in sight whatever is scrolled below it. */
 final class CrashHeader extends Composite {

@@ -9,6 +9,7 @@ import org.netoops.model.Frame;
 import org.netoops.model.Occurrence;
 import org.netoops.model.Trace;
 import org.netoops.oops.Oops;
+import org.netoops.ui.table.Printable;
 
 /** A crash as text for a bug report: title, circumstances, traces, code. */
 final class CrashReport {

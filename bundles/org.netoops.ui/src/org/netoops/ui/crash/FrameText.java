@@ -4,6 +4,7 @@ package org.netoops.ui.crash;
 
 import org.netoops.model.Frame;
 import org.netoops.model.Trace;
+import org.netoops.ui.table.Printable;
 
 /** How frames and stacks are written. */
 final class FrameText {

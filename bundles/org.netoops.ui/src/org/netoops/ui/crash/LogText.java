@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
 import org.netoops.oops.Oops;
+import org.netoops.ui.table.Printable;
 
 /** The log around a crash as lines of a text widget: what was received, and between it notes about what was not. */
 final class LogText {

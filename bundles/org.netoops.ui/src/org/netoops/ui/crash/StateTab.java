@@ -20,6 +20,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.netoops.oops.CodeBytes;
 import org.netoops.oops.Oops;
+import org.netoops.ui.table.Ellipsis;
+import org.netoops.ui.table.Headings;
+import org.netoops.ui.table.Printable;
+import org.netoops.ui.table.Shorten;
 import org.netoops.ui.table.Tsv;
 import org.netoops.ui.theme.NetoopsColors;
 
@@ -43,6 +47,8 @@ final class StateTab extends SashForm {
         });
         column(Messages.State_register, 110);
         column(Messages.State_value, 260);
+        Headings.install(registers);
+        Ellipsis.install(registers, c -> Shorten.END).tips();
         Composite lower = new Composite(this, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(6, 4).applyTo(lower);
         codeLabel = new Label(lower, SWT.WRAP);

@@ -26,7 +26,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.netoops.model.Frame;
 import org.netoops.model.Occurrence;
+import org.netoops.ui.table.Ellipsis;
+import org.netoops.ui.table.Headings;
 import org.netoops.ui.table.Settings;
+import org.netoops.ui.table.Shorten;
 import org.netoops.ui.table.Tsv;
 import org.netoops.ui.theme.NetoopsColors;
 
@@ -67,6 +70,9 @@ final class TraceTab extends Composite {
         column(Messages.Trace_offset, 130, TraceLabels.OFFSET);
         column(Messages.Trace_module, 120, TraceLabels.MODULE);
         column(Messages.Trace_source, 240, TraceLabels.SOURCE);
+        Headings.install(tree);
+        // Long names differ at both ends.
+        Ellipsis.install(tree, c -> c == TraceLabels.FUNCTION.ordinal() || c == TraceLabels.SOURCE.ordinal() ? Shorten.MIDDLE : Shorten.END).tips();
         viewer.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer v, Object parentElement, Object element) {
@@ -150,6 +156,18 @@ final class TraceTab extends Composite {
         return false;
     }
 
+    /** Selects the frame that many rows below the selected one, of those that are shown; at an end it stays. The one selected then, or null. */
+    Frame step(int by) {
+        List<Frame> shown = frames().stream().filter(f -> f.isReliable() || !hide.getSelection()).toList();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        int now = shown.indexOf(selectedFrame());
+        Frame next = shown.get(now < 0 ? 0 : Math.clamp(now + by, 0, shown.size() - 1));
+        select(next);
+        return next;
+    }
+
     boolean hasFrame(long logLine) {
         return frames().stream().anyMatch(f -> f.getLogLine() == logLine);
     }
@@ -174,7 +192,8 @@ final class TraceTab extends Composite {
         return viewer.getStructuredSelection().getFirstElement() instanceof Frame f ? f : null;
     }
 
-    private void showLineOfSelection() {
+    /** Shows the log line of the selected frame; folds or unfolds a selected stack. */
+    void showLineOfSelection() {
         Frame frame = selectedFrame();
         if (frame != null) {
             showLine.accept(frame.getLogLine());

@@ -13,6 +13,7 @@ import org.netoops.model.Group;
 import org.netoops.model.GroupStatus;
 import org.netoops.ui.session.Session;
 import org.netoops.ui.table.Column;
+import org.netoops.ui.table.Shorten;
 import org.netoops.ui.table.Times;
 
 /** The columns of the groups table. */
@@ -29,15 +30,15 @@ final class GroupColumns {
 
     static List<Column<Row>> all() {
         return List.of(
-                new Column<Row>(CRASH, Messages.Column_crash, 300, true, false, GroupColumns::crash, text(Group::getTitle), GroupColumns::crashTip,
-                        by(Comparator.comparing(Group::getTitle, String.CASE_INSENSITIVE_ORDER))),
-                column("count", Messages.Column_count, 52, g -> String.format("%,d", g.getCount())).numbers() //$NON-NLS-1$ //$NON-NLS-2$
+                new Column<Row>(CRASH, Messages.Column_crash, 220, true, false, GroupColumns::crash, text(Group::getTitle), GroupColumns::crashTip,
+                        by(Comparator.comparing(Group::getTitle, String.CASE_INSENSITIVE_ORDER)), Shorten.MIDDLE),
+                column("count", Messages.Column_count, 58, g -> String.format("%,d", g.getCount())).numbers() //$NON-NLS-1$ //$NON-NLS-2$
                         .copied(text(g -> Long.toString(g.getCount()))).by(by(Comparator.comparingLong(Group::getCount))),
                 column(TREND, Messages.Column_trend, 62, g -> "").copied(text(GroupColumns::trend)).tip(text(GroupColumns::trendTip)) //$NON-NLS-1$
                         .by(by(Comparator.comparingInt(GroupColumns::recent))),
-                column("hosts", Messages.Column_hosts, 50, g -> Integer.toString(g.getHosts())).numbers() //$NON-NLS-1$
+                column("hosts", Messages.Column_hosts, 56, g -> Integer.toString(g.getHosts())).numbers() //$NON-NLS-1$
                         .by(by(Comparator.comparingInt(Group::getHosts))),
-                time(LAST, Messages.Column_last, Group::getLastSeen), time("first", Messages.Column_first, Group::getFirstSeen), //$NON-NLS-1$
+                time(LAST, Messages.Column_last, Group::getLastSeen), time("first", Messages.Column_first, Group::getFirstSeen).hidden(), //$NON-NLS-1$
                 column("kernels", Messages.Column_kernels, 120, g -> String.join(", ", g.getKernels())).tip(text(GroupColumns::lines)).hidden() //$NON-NLS-1$ //$NON-NLS-2$
                         .by(by(Comparator.comparing(g -> String.join(", ", g.getKernels()))))); //$NON-NLS-1$
     }

@@ -18,6 +18,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.netoops.model.Group;
 import org.netoops.model.GroupStatus;
+import org.netoops.ui.table.Printable;
 import org.netoops.ui.table.SelectionSource;
 import org.netoops.ui.table.Tsv;
 import org.netoops.ui.table.VirtualTable;
@@ -53,7 +54,7 @@ final class GroupsMenu {
         Action copyTitle = new Action(Messages.Menu_copyTitle) {
             @Override
             public void run() {
-                String titles = table.selectedGroups().stream().map(Group::getTitle).collect(Collectors.joining("\n")); //$NON-NLS-1$
+                String titles = table.selectedGroups().stream().map(Group::getTitle).map(Printable::of).collect(Collectors.joining("\n")); //$NON-NLS-1$
                 Tsv.toClipboard(table.widget().getDisplay(), titles);
             }
         };

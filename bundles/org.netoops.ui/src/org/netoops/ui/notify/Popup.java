@@ -2,6 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.ui.notify;
 
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.netoops.ui.table.Printable;
 
 /** A small window in the corner that takes no focus and goes away by itself. UI thread. */
 public final class Popup {
@@ -41,7 +43,7 @@ public final class Popup {
         GridLayoutFactory.fillDefaults().applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         Label label = new Label(body, SWT.WRAP);
-        label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        label.setText(text.lines().map(Printable::of).collect(Collectors.joining("\n")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(label);
         if (link != null) {
             Link more = new Link(body, SWT.NONE);

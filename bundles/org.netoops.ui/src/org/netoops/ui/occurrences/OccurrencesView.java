@@ -27,6 +27,7 @@ import org.netoops.model.Group;
 import org.netoops.model.Occurrence;
 import org.netoops.ui.groups.GroupsView;
 import org.netoops.ui.session.Session;
+import org.netoops.ui.table.Printable;
 import org.netoops.ui.table.SelectionSource;
 import org.netoops.ui.table.Settings;
 import org.netoops.ui.table.Tsv;
@@ -136,7 +137,7 @@ public final class OccurrencesView extends ViewPart {
 
     private void counted() {
         setPartName(group == null ? Messages.View_name : NLS.bind(Messages.View_counted, String.format("%,d", table.size()))); //$NON-NLS-1$
-        setContentDescription(group == null ? "" : group.getTitle()); //$NON-NLS-1$
+        setContentDescription(group == null ? "" : Printable.of(group.getTitle())); //$NON-NLS-1$
     }
 
     private void problem(String message) {

@@ -15,6 +15,7 @@ import org.netoops.ui.session.CollectorControl;
 import org.netoops.ui.session.Notices;
 import org.netoops.ui.session.Session;
 import org.netoops.ui.session.Text;
+import org.netoops.ui.table.Printable;
 
 /** The part of the status line that is always there: the listener, the archive, and the latest news. */
 public final class StatusItem extends ContributionItem {
@@ -80,9 +81,9 @@ public final class StatusItem extends ContributionItem {
         Notices.Notice notice = session.notices().latest();
         String line = session.archiveState().message() == null ? StatusText.line(collector, session.model()) : Messages.Status_noArchive;
         String tip = session.archiveState().message() == null ? StatusText.details(collector) : session.archiveState().message();
-        String newsText = notice == null ? "" : shorten(Text.format(Messages.Status_news, notice.text())); //$NON-NLS-1$
+        String newsText = notice == null ? "" : shorten(Printable.of(Text.format(Messages.Status_news, notice.text()))); //$NON-NLS-1$
         set(listener, line, tip);
-        set(news, newsText, notice == null ? "" : notice.text()); //$NON-NLS-1$
+        set(news, newsText, notice == null ? "" : Printable.of(notice.text())); //$NON-NLS-1$
         if (notice != null) {
             bar.getDisplay().timerExec(NEWS_MILLIS, update);
         }

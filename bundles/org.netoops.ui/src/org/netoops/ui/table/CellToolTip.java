@@ -2,36 +2,27 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.ui.table;
 
+import java.util.function.Function;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 
 /** Shows the tip of the cell under the mouse. */
-final class CellToolTip<R> extends DefaultToolTip {
-    private final VirtualTable<R> rows;
+final class CellToolTip extends DefaultToolTip {
+    private final Composite control;
+    private final Function<Cell, String> tip;
 
-    CellToolTip(VirtualTable<R> rows) {
-        super(rows.table(), ToolTip.NO_RECREATE, false);
-        this.rows = rows;
+    /** @param tip what to say of a cell; nothing when null or empty */
+    CellToolTip(Composite tableOrTree, Function<Cell, String> tip) {
+        super(tableOrTree, ToolTip.NO_RECREATE, false);
+        this.control = tableOrTree;
+        this.tip = tip;
     }
 
     @Override
     protected Object getToolTipArea(Event event) {
-        Table table = rows.table();
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        if (item == null) {
-            return null;
-        }
-        int row = table.indexOf(item);
-        for (int c = 0; c < table.getColumnCount(); c++) {
-            if (item.getBounds(c).contains(event.x, event.y)) {
-                return new Point(c, row);
-            }
-        }
-        return null;
+        return Cell.at(control, event.x, event.y);
     }
 
     @Override
@@ -41,12 +32,8 @@ final class CellToolTip<R> extends DefaultToolTip {
 
     @Override
     protected String getText(Event event) {
-        if (!(getToolTipArea(event) instanceof Point cell)) {
-            return null;
-        }
-        R row = rows.row(cell.y);
-        Column<R> column = rows.columns().get(cell.x);
-        String tip = row == null || column.tip() == null ? null : column.tip().apply(row);
-        return tip == null || tip.isEmpty() ? null : tip;
+        Cell cell = Cell.at(control, event.x, event.y);
+        String text = cell == null ? null : tip.apply(cell);
+        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -19,9 +19,10 @@ import org.eclipse.swt.SWT;
  * @param copy  what is copied of a cell, which may say more than what fits
  * @param tip   what is shown when the mouse rests on a cell, or null
  * @param order how to sort by it, ascending, or null when it can't be sorted
+ * @param cut   what is left out of a text that doesn't fit
  */
 public record Column<R>(String id, String title, int width, boolean shown, boolean right, Function<R, String> text, Function<R, String> copy,
-        Function<R, String> tip, Comparator<R> order) {
+        Function<R, String> tip, Comparator<R> order, Shorten cut) {
 
     public Column {
         Objects.requireNonNull(text, "text"); //$NON-NLS-1$
@@ -30,32 +31,32 @@ public record Column<R>(String id, String title, int width, boolean shown, boole
 
     /** A column that is copied as it is shown. */
     public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
-        return new Column<>(id, title, width, true, false, text, text, null, null);
+        return new Column<>(id, title, width, true, false, text, text, null, null, Shorten.END);
     }
 
     /** The same with text at the right. */
     public Column<R> numbers() {
-        return new Column<>(id, title, width, shown, true, text, copy, tip, order);
+        return new Column<>(id, title, width, shown, true, text, copy, tip, order, cut);
     }
 
     /** The same, copied as the function says. */
     public Column<R> copied(Function<R, String> as) {
-        return new Column<>(id, title, width, shown, right, text, as, tip, order);
+        return new Column<>(id, title, width, shown, right, text, as, tip, order, cut);
     }
 
     /** The same with a tip. */
     public Column<R> tip(Function<R, String> tipText) {
-        return new Column<>(id, title, width, shown, right, text, copy, tipText, order);
+        return new Column<>(id, title, width, shown, right, text, copy, tipText, order, cut);
     }
 
     /** The same, only shown when the user asks for it. */
     public Column<R> hidden() {
-        return new Column<>(id, title, width, false, right, text, copy, tip, order);
+        return new Column<>(id, title, width, false, right, text, copy, tip, order, cut);
     }
 
     /** The same, sortable. */
     public Column<R> by(Comparator<R> ascending) {
-        return new Column<>(id, title, width, shown, right, text, copy, tip, ascending);
+        return new Column<>(id, title, width, shown, right, text, copy, tip, ascending, cut);
     }
 
     int style() {

@@ -28,6 +28,7 @@ public final class Columns<R> {
     private final Table table;
     private final Runnable sorted;
     private final TableColumn filler;
+    private final Headings headings;
     /** Whether the user gave the filling column a width of its own; until then it takes what the others leave. */
     private boolean fixed;
     private int given;
@@ -49,6 +50,7 @@ public final class Columns<R> {
             c.addListener(SWT.Resize, e -> resized(c));
         }
         table.addListener(SWT.Resize, e -> fill());
+        headings = Headings.install(table);
     }
 
     private void resized(TableColumn c) {
@@ -90,6 +92,7 @@ public final class Columns<R> {
         if (c != null) {
             table.setSortColumn(c);
             table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+            headings.fit();
         }
     }
 
@@ -180,6 +183,7 @@ public final class Columns<R> {
         boolean descending = again ? table.getSortDirection() != SWT.DOWN : column(c).right();
         table.setSortColumn(c);
         table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+        headings.fit();
         sorted.run();
     }
 

@@ -34,9 +34,9 @@ public final class Tsv {
         return b.toString();
     }
 
-    /** A tab or line end inside a cell would make two of it. */
+    /** A tab or line end inside a cell would make two of it, and no terminal shall obey what a crash says. */
     private static String plain(String cell) {
-        return cell.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+        return Printable.of(cell.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));
     }
 
     /** Puts text into the clipboard; nothing when it is empty. */

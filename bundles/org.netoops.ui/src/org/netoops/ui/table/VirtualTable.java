@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -56,7 +57,16 @@ public final class VirtualTable<R> {
                 }
             }
         });
-        new CellToolTip<>(this);
+        Ellipsis ellipsis = Ellipsis.install(table, c -> this.columns.get(c).cut());
+        new CellToolTip(table, cell -> tip(cell, ellipsis));
+    }
+
+    /** What the column has to say, else the text if it could not be shown whole. */
+    private String tip(Cell cell, Ellipsis ellipsis) {
+        R row = row(table.indexOf((TableItem) cell.item()));
+        Column<R> column = columns.get(cell.column());
+        String tip = row == null || column.tip() == null ? null : column.tip().apply(row);
+        return tip != null ? tip.lines().map(Printable::of).collect(Collectors.joining("\n")) : ellipsis.whole(cell); //$NON-NLS-1$
     }
 
     /** The widget. */
@@ -131,7 +141,7 @@ public final class VirtualTable<R> {
         R row = rows.apply(index);
         String[] texts = new String[columns.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = row == null ? (i == 0 ? MISSING : "") : columns.get(i).text().apply(row); //$NON-NLS-1$
+            texts[i] = row == null ? (i == 0 ? MISSING : "") : Printable.of(columns.get(i).text().apply(row)); //$NON-NLS-1$
         }
         item.setText(texts);
         if (row != null) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 netoops contributors
-package org.netoops.ui.crash;
+package org.netoops.ui.table;
 
 /** Makes hostile text harmless to show: control characters and those that change the direction of writing become visible. */
-final class Printable {
+public final class Printable {
     private static final int CONTROL_PICTURES = 0x2400;
     private static final char DELETE_PICTURE = '␡';
 
@@ -11,7 +11,7 @@ final class Printable {
     }
 
     /** The text with every character to be seen; tabs stay. */
-    static String of(String text) {
+    public static String of(String text) {
         int i = 0;
         while (i < text.length() && harmless(text.charAt(i))) {
             i++;
