@@ -36,6 +36,8 @@ public final class TriageProjection implements AutoCloseable {
     private volatile boolean closed;
     /** Guarded by this: whether a batch is scheduled or on its way. */
     private boolean busy = true;
+    /** Guarded by this: whether everything is to be read again as soon as nothing is on its way. */
+    private boolean reload;
     /** Only on the worker. */
     private final Trends trends;
 
@@ -64,6 +66,19 @@ public final class TriageProjection implements AutoCloseable {
         worker.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Reads everything again, for those who doubt what they see; what has not changed stays as it is. Returns at once. Any thread. */
+    public void refresh() {
+        schedule(this::look, 0);
+        synchronized (this) {
+            reload = true;
+            if (busy) {
+                return;
+            }
+            busy = true;
+        }
+        schedule(this::next, 0);
+    }
+
     /** Stops following; what is on its way to the owner is not applied any more. The model keeps its content. Any thread. */
     @Override
     public void close() {
@@ -82,6 +97,7 @@ public final class TriageProjection implements AutoCloseable {
                 writer.load(groups);
                 writer.stats(stats);
                 writer.trends(read.window(), read.counts());
+                writer.problem(null);
                 writer.loaded();
             });
         } catch (ArchiveException e) {
@@ -148,13 +164,18 @@ public final class TriageProjection implements AutoCloseable {
 
     /** On the worker, when the owner has applied a batch and had its rest. */
     private void next() {
+        boolean everything;
         synchronized (this) {
-            if (pending.isEmpty() && !trends.stale()) {
+            everything = reload;
+            reload = false;
+            if (!everything && pending.isEmpty() && !trends.stale()) {
                 busy = false;
                 return;
             }
         }
-        if (!pending.isEmpty() || trends.due()) {
+        if (everything) {
+            load();
+        } else if (!pending.isEmpty() || trends.due()) {
             batch();
         } else {
             schedule(this::next, BATCH_MILLIS);

@@ -22,6 +22,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.netoops.archive.StoredCrash;
 import org.netoops.model.CrashModel;
+import org.netoops.model.Frame;
 import org.netoops.model.Occurrence;
 import org.netoops.ui.session.Session;
 import org.netoops.ui.table.Printable;
@@ -30,6 +31,8 @@ import org.netoops.ui.table.Printable;
 public final class CrashEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.netoops.ui.crash"; //$NON-NLS-1$
+    /** Command that leads from a frame to its log line and back. */
+    static final String GO_TO = "org.netoops.ui.commands.goTo"; //$NON-NLS-1$
     private static final int TAB_AIR = 8;
 
     private final Runnable archiveChanged = this::load;
@@ -97,6 +100,7 @@ public final class CrashEditor extends EditorPart {
             log.openFind();
         });
         handler(CopyActions.MARKDOWN, copy::copyMarkdown);
+        handler(GO_TO, this::goTo);
     }
 
     private void handler(String command, Runnable action) {
@@ -117,6 +121,24 @@ public final class CrashEditor extends EditorPart {
         }
     }
 
+    private void goTo() {
+        switch (tabs.getSelectionIndex()) {
+            case 0 -> trace.showLineOfSelection();
+            case 2 -> log.goTo();
+            default -> { }
+        }
+    }
+
+    /** Goes to the frame that many places below the one selected in the trace: in the log when that is in front, else in the trace. */
+    void step(int by) {
+        Frame frame = report == null ? null : trace.step(by);
+        if (frame != null && tabs.getSelectionIndex() == 2) {
+            log.reveal(frame.getLogLine());
+        } else if (frame != null) {
+            tabs.setSelection(0);
+        }
+    }
+
     private void showLine(long number) {
         tabs.setSelection(2);
         log.reveal(number);
@@ -125,8 +147,7 @@ public final class CrashEditor extends EditorPart {
 
     private void showFrame(long logLine) {
         if (trace.reveal(logLine)) {
-            tabs.setTabHeight(tabs.getTabHeight() + TAB_AIR);
-        tabs.setSelection(0);
+            tabs.setSelection(0);
             trace.tree().setFocus();
         }
     }

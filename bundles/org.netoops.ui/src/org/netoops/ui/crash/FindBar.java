@@ -36,8 +36,8 @@ final class FindBar extends Composite {
         text.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC) {
                 show(false);
-            } else if (e.keyCode == SWT.F3) {
-                next((e.stateMask & SWT.SHIFT) == 0);
+            } else if (e.keyCode == SWT.F3 && e.stateMask == SWT.SHIFT) {
+                next(false);
             }
         });
         show(false);
@@ -68,7 +68,8 @@ final class FindBar extends Composite {
         }
     }
 
-    private void next(boolean forward) {
+    /** The next place, or the one before. */
+    void next(boolean forward) {
         find(forward ? target.getSelection().x + 1 : target.getSelection().x - 1, forward);
     }
 

@@ -33,6 +33,7 @@ final class LogTab extends Composite {
     private final SourceViewer viewer;
     private final LogRuler ruler = new LogRuler();
     private final FindBar find;
+    private final LongConsumer showFrame;
     private LogText log;
     private boolean unseen;
 
@@ -61,8 +62,17 @@ final class LogTab extends Composite {
         });
         find = new FindBar(this, text);
         text.addListener(SWT.Paint, e -> sized());
-        menu(showFrame, copy);
+        this.showFrame = showFrame;
+        menu(copy);
         fonts();
+        // The ruler knows nothing of themes: its numbers would be black on black.
+        Runnable numbers = () -> ruler.setForeground(NetoopsColors.get(NetoopsColors.DIMMED));
+        numbers.run();
+        NetoopsColors.onChange(this, () -> {
+            numbers.run();
+            ruler.redraw();
+            text().redraw();
+        });
     }
 
     private void fonts() {
@@ -81,16 +91,17 @@ final class LogTab extends Composite {
         addListener(SWT.Dispose, e -> JFaceResources.getFontRegistry().removeListener(changed));
     }
 
-    private void menu(LongConsumer showFrame, CopyActions copy) {
+    private void menu(CopyActions copy) {
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(menu -> {
             Action toFrame = new Action(Messages.Log_showFrame) {
                 @Override
                 public void run() {
-                    showFrame.accept(currentLine());
+                    showFrame();
                 }
             };
+            toFrame.setActionDefinitionId(CrashEditor.GO_TO);
             toFrame.setEnabled(copy.hasFrame(currentLine()));
             menu.add(toFrame);
             menu.add(new Separator());
@@ -128,6 +139,19 @@ final class LogTab extends Composite {
 
     void openFind() {
         find.show(true);
+    }
+
+    /** While words are looked for, the next place where they occur; else the frame of this line. */
+    void goTo() {
+        if (find.isVisible()) {
+            find.next(true);
+        } else {
+            showFrame();
+        }
+    }
+
+    private void showFrame() {
+        showFrame.accept(currentLine());
     }
 
     StyledText text() {

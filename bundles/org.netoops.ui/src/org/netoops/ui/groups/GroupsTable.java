@@ -3,6 +3,7 @@
 package org.netoops.ui.groups;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +84,19 @@ final class GroupsTable {
             widget().setSelection(index);
         }
         return index >= 0;
+    }
+
+    /** Selects the next group in this direction, 1 or -1, leaving headings out; false at the end. */
+    boolean step(int direction) {
+        int[] selected = widget().getSelectionIndices();
+        int from = selected.length == 0 ? direction > 0 ? -1 : rows.size() : Arrays.stream(selected).max().getAsInt();
+        for (int i = from + direction; i >= 0 && i < rows.size(); i += direction) {
+            if (rows.get(i) instanceof Row.Entry) {
+                widget().setSelection(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Draws a group's row anew. */

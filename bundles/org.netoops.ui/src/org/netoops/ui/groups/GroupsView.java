@@ -131,6 +131,13 @@ public final class GroupsView extends ViewPart implements GroupTarget {
         reveal();
     }
 
+    /** Selects the next group in this direction, 1 or -1. */
+    void step(int direction) {
+        if (table.step(direction)) {
+            selected();
+        }
+    }
+
     /** Remembers columns and sort. */
     private void save() {
         table.columns().save(settings());

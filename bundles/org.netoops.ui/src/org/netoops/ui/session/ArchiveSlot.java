@@ -55,6 +55,13 @@ final class ArchiveSlot {
         return Files.isRegularFile(file) && !Files.isWritable(file) ? Mode.READ_ONLY : Mode.READ_WRITE;
     }
 
+    /** Reads again what the model shows. */
+    synchronized void refresh() {
+        if (projection != null) {
+            projection.refresh();
+        }
+    }
+
     private void fail(String location, String message) {
         state = new ArchiveState(ArchiveState.Kind.FAILED, location, message);
         ui.execute(() -> {

@@ -103,6 +103,15 @@ public final class Session {
         job.schedule();
     }
 
+    /** Reads the archive again; one that could not be opened is tried again. Returns at once. */
+    public void refresh() {
+        if (slot.state().kind() == ArchiveState.Kind.FAILED) {
+            open();
+        } else if (slot.state().usable()) {
+            slot.refresh();
+        }
+    }
+
     /** Stops listening, stores what was received, closes the archive. Blocks, but not for ever. */
     public void close() {
         Job.getJobManager().cancel(Background.FAMILY);
