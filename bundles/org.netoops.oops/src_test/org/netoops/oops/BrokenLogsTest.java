@@ -11,6 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netoops.log.KernelLog;
+import org.netoops.log.LinePeeler;
+import org.netoops.log.LogLine;
+import org.netoops.log.Origin;
 
 /** Real logs as damaged consoles, impatient readers and people who paste them leave them. */
 class BrokenLogsTest {
@@ -140,5 +144,18 @@ class BrokenLogsTest {
         long shift = first.firstLine() - o.firstLine();
         return o.traces().stream().map(t -> new Trace(t.label(), t.context(), t.frames().stream().map(f -> new Frame(f.function(), f.offset(), f.size(),
             f.module(), f.buildId(), f.address(), f.reliable(), f.inlined(), f.source(), f.line(), f.logLine() + shift)).toList())).toList();
+    }
+
+    /** A line that was cut into the records in it: all have its number. */
+    @Test
+    void oneTimeInTheMiddleOfALineDoesNotSpeakForTheOthers() {
+        String panic = "trusty: panic (caller 0xffffffffe000fbb8): ASSERT FAILED at (trusty/kernel/a.c:4): !x";
+        List<LogLine> log = List.of(LinePeeler.peel(1, 0, panic), LinePeeler.peel(2, 0, "trusty crashed"),
+            LinePeeler.peel(2, 0, "[  388.879777] ------------[ cut here ]------------"),
+            LinePeeler.peel(3, 0, "WARNING: CPU: 0 PID: 36 at drivers/trusty/trusty.c:215 trusty_std_call32+0x220/0x240"),
+            LinePeeler.peel(4, 0, "CPU: 0 PID: 36 Comm: kworker/0:1 Not tainted 4.9.22 #15"));
+        assertEquals(List.of("trusty: ASSERT FAILED: !x"), titles(OopsExtractor.parse(new KernelLog(Origin.ofFile("test"), log))));
+        // On a line of its own the time says that the kernel's lines have times here.
+        assertEquals(List.of(), titles(parse(List.of(panic, log.get(2).raw(), log.get(3).raw()))));
     }
 }

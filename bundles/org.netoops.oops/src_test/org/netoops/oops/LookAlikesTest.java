@@ -65,4 +65,14 @@ class LookAlikesTest {
         assertEquals(List.of("BUG: Bad page state in corrupted"), titles("BUG: Bad page state in process init  pfn:1\nCPU: 0 PID: 1 Comm: init Not tainted 6.1.0 #1\n"));
         assertEquals(List.of("kernel panic: dumptest"), titles("Kernel panic - not syncing: dumptest\n"));
     }
+
+    @Test
+    void aWarningThatStatesProcessorAndPlaceIsTheKernels() {
+        String line = "WARNING: CPU: 2 PID: 24023 at fs/foo/a.c:3344 foo_open+0x10e5/0x3690 fs/foo/a.c:3344\n";
+        assertEquals(List.of("WARNING in corrupted"), titles(line));
+        assertEquals(List.of(), titles("WARNING: CPU: 2 PID: 24023 at fs/foo/a.c:3344\n"));
+        // addr2line prints the place alone.
+        assertEquals("fs/foo/sub/b.c", Fixtures.parse(line + "fs/foo/sub/b.c:10\n").getFirst().verdict().guiltyFile());
+        assertEquals("fs/foo/a.c", Fixtures.parse(line + "see fs/foo/sub/b.c:10\n").getFirst().verdict().guiltyFile());
+    }
 }

@@ -42,6 +42,11 @@ public interface CrashKind {
         return false;
     }
 
+    /** Whether an opening line with this text does, where not each of the kind's does. */
+    default boolean confirmsItself(String header) {
+        return confirmsItself();
+    }
+
     /** Whether a report of this kind goes on with a line that would open one of the other kind. */
     default boolean goesOnWith(CrashKind other, Text line, int at) {
         return false;

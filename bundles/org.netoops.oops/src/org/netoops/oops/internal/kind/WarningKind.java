@@ -96,6 +96,13 @@ final class WarningKind implements CrashKind {
         }
     }
 
+    /** Processor, process, and a function with offset and length: nobody but a kernel states all of these. */
+    @Override
+    public boolean confirmsItself(String header) {
+        int plus = header.startsWith("WARNING: CPU: ") && header.contains(" PID: ") ? header.indexOf("+0x") : -1;
+        return plus > 0 && header.indexOf("/0x", plus) > 0;
+    }
+
     /** The registers tell the place where no stack follows. */
     @Override
     public boolean needsTrace() {

@@ -22,7 +22,21 @@ public final class CommonLines {
     /** What the line states, or null when it is no known line. */
     public static LineEvent read(Text t, long logLine) {
         LineEvent event = byFirst(t, logLine);
-        return event == null && t.endsWith(") at:") ? LockLines.release(t) : event;
+        if (event != null) {
+            return event;
+        }
+        return t.endsWith(") at:") ? LockLines.release(t) : isPosition(t) ? new LineEvent.Filler() : null;
+    }
+
+    /** "fs/foo/dir.c:30" and nothing else, as addr2line prints it. */
+    private static boolean isPosition(Text t) {
+        int digits = t.length();
+        while (digits > 0 && t.at(digits - 1) >= '0' && t.at(digits - 1) <= '9') {
+            digits--;
+        }
+        boolean source = digits < t.length() && digits > 4 && t.at(digits - 1) == ':' && t.at(digits - 3) == '.'
+            && (t.at(digits - 2) == 'c' || t.at(digits - 2) == 'h');
+        return source && t.wordEnd(0) == t.length() && t.find("/", 0) >= 0;
     }
 
     private static LineEvent byFirst(Text t, long logLine) {

@@ -61,11 +61,14 @@ public final class GuiltyFile {
         return 0;
     }
 
-    /** Lists of held locks, of interrupt events and of what registers point to name places that have nothing to do with the crash. */
+    /**
+     * Lists of held locks, of interrupt events and of what registers point to name places that have nothing to do with the crash; another
+     * operating system names files of its own.
+     */
     private static boolean ignored(String line) {
         String text = line.strip();
         return text.startsWith("#") || text.startsWith("hardirqs last ") || text.startsWith("softirqs last ") || text.startsWith("Register ")
-            || text.startsWith("? ") || text.contains("] ? ") || text.endsWith("(unreliable)");
+            || text.startsWith("trusty: ") || text.startsWith("? ") || text.contains("] ? ") || text.endsWith("(unreliable)");
     }
 
     /** The path in "… fs/nsfs.c:66" or "… fs/nsfs.c:66 [inline]" from its directory in the kernel's tree on, or null. */

@@ -45,14 +45,16 @@ public final class LogFollower {
         text.show(line);
         LogLine before = replayed;
         replayed = text.at(0) == '*' && text.startsWith(REPLAYING) ? previous : null;
+        boolean glued = previous != null && previous.number() == line.number();
         previous = line;
         window.add(line);
         if (before != null && before.text().equals(line.text())) {
             return;
         }
         boolean byKernel = networked || line.prefix().kernel();
-        if (line.prefix().kernel() && !kernelSeen) {
-            // What came before was a boot loader's or a person's: none of it may grow into a kernel's report.
+        if (line.prefix().kernel() && !kernelSeen && !glued) {
+            // What came before was a boot loader's or a person's: none of it may grow into a kernel's report. One time in the middle of a
+            // line says nothing about the lines around it: who cut the times off overlooks those.
             kernelSeen = true;
             reports.closeAll();
         }

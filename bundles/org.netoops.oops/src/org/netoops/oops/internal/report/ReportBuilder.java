@@ -294,7 +294,7 @@ final class ReportBuilder {
 
     /** Whether anything beside the header says that this is a kernel's report. */
     boolean confirmed() {
-        return confirmed || opening.prefix().kernel() || kind.confirmsItself();
+        return confirmed || opening.prefix().kernel() || kind.confirmsItself(header);
     }
 
     boolean full() {

@@ -31,6 +31,12 @@ class GuiltyFileTest {
     }
 
     @Test
+    void anotherSystemsFilesAreNotTheKernels() {
+        assertEquals("drivers/trusty/trusty.c", GuiltyFile.of(List.of("trusty: panic (caller 0xffffffffe000fbb8): ASSERT FAILED at (trusty/kernel/a.c:4): !x",
+            "WARNING: CPU: 0 PID: 36 at drivers/trusty/trusty.c:215 trusty_std_call32+0x220/0x240 drivers/trusty/trusty.c:215"), false));
+    }
+
+    @Test
     void inStallsOnlyWhatWasInterruptedCounts() {
         List<String> lines = List.of(" foo_timer+0x1/0x2 net/watch.c:1", " asm_sysvec_apic_timer_interrupt+0x1/0x2 arch/x86/include/asm/idtentry.h:6",
             " loop+0x1/0x2 net/loop.c:9");
