@@ -52,6 +52,24 @@ class MoreKindsTest {
         assertTrue(Fixtures.parse("Booting the kernel.\n[    0.000000] Linux version 6.1.0 (gcc) #1 SMP\n").isEmpty());
     }
 
+    @Test
+    void anOomReportReachesToTheProcessThatWasKilled() {
+        List<String> lines = new ArrayList<>(List.of("Web Content invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0",
+            "CPU: 0 PID: 135 Comm: Web Content Not tainted 6.1.0 #1", "Call Trace:", " <TASK>", " dump_stack_lvl+0x44/0x5c", " dump_header+0x4a/0x211",
+            " out_of_memory+0x1fd/0x4c0", " </TASK>", "Mem-Info:", "active_anon:27 inactive_anon:2003 isolated_anon:0", "2056 total pagecache pages",
+            "[  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name"));
+        for (int pid = 100; pid < 300; pid++) {
+            lines.add("[" + " ".repeat(4) + pid + "]     0   " + pid + "      700      200    45056        0             0 sh");
+        }
+        lines.add("Out of memory: Killed process 135 (Web Content) total-vm:3024kB, anon-rss:940kB");
+        lines.add("random: crng init done");
+        List<Oops> found = Fixtures.parse(Fixtures.printk(lines.toArray(String[]::new)));
+        assertEquals(List.of("Out of memory: invoked oom-killer"), found.stream().map(o -> o.verdict().title()).toList());
+        assertEquals("oom-kill", found.getFirst().verdict().kind());
+        assertNull(found.getFirst().verdict().corruptedReason());
+        assertEquals(lines.size() - 1, found.getFirst().lastLine());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         VFS: Close: file count is 0 | VFS: Close: file count is zero (use-after-free) | DoS

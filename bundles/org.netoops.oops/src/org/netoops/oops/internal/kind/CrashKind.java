@@ -47,6 +47,11 @@ public interface CrashKind {
         return confirmsItself();
     }
 
+    /** Whether a line that no other kind's report has is part of this one's. */
+    default boolean tells(Text line) {
+        return false;
+    }
+
     /** Whether a report of this kind goes on with a line that would open one of the other kind. */
     default boolean goesOnWith(CrashKind other, Text line, int at) {
         return false;

@@ -11,6 +11,8 @@ public final class HeaderIndex {
     /** A subsystem's name before the words ("watchdog: BUG: soft lockup", "rcu: INFO: rcu_preempt …") ends within this many characters. */
     private static final int MAX_PREFIX = 24;
     private static final int ASCII = 128;
+    /** Before these words stands the name of a task and no colon. */
+    static final String OOM = "invoked oom-killer: ";
 
     private final Entry[][] byFirst = new Entry[ASCII][];
 
@@ -41,6 +43,8 @@ public final class HeaderIndex {
             char c = line.at(i);
             if (c == ':' && line.at(i + 1) == ' ') {
                 header = at(line, i + 2);
+            } else if (c == ' ' && line.at(i + 1) == 'i' && line.startsWith(OOM, i + 1)) {
+                header = at(line, i + 1);
             } else if (c == '[' || c == '=' || c == '"') {
                 break;
             }

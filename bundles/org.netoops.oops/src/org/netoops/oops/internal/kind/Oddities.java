@@ -16,6 +16,7 @@ final class Oddities {
             .help("A 32-bit ARM kernel met an access to an odd address that it can't emulate."),
         new MachineCheckKind(),
         new AllocationFailureKind(),
+        new OomKillKind(),
         new RobotVerdictKind(),
         new RebootKind(),
         new FuzzerKind(),

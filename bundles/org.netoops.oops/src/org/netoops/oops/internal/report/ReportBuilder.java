@@ -149,6 +149,10 @@ final class ReportBuilder {
         if (read == null && ReportText.breaksIn(text)) {
             stacks.seal();
         }
+        if (read == null && kind.tells(text)) {
+            related(line);
+            return;
+        }
         if (read == null) {
             unrelated++;
             state.otherLine();
