@@ -70,6 +70,17 @@ class MoreKindsTest {
         assertEquals(lines.size() - 1, found.getFirst().lastLine());
     }
 
+    @Test
+    void anOomReportThatBeginsInsideOfAnotherDoesNotTakeItsStack() {
+        List<Oops> found = Fixtures.parse(Fixtures.printk("foo: page allocation failure: order:0, mode:0x24010c0(GFP_KERNEL|__GFP_NORETRY)",
+            "CPU: 0 PID: 54 Comm: foo Not tainted 4.8.0 #127", "bar invoked oom-killer: gfp_mask=0x24200ca(GFP_HIGHUSER_MOVABLE), order=0, oom_score_adj=500",
+            "Call Trace:", " [<ffffffff81ba28d9>] dump_stack+0x197/0x25e", " [<ffffffff81342ddb>] warn_alloc_failed+0x20b/0x240",
+            " [<ffffffff813504b6>] __alloc_pages_slowpath+0x1d56/0x1df0", " [<ffffffff813509fa>] __alloc_pages_nodemask+0x4aa/0xa30",
+            " [<ffffffff812a3c83>] foo_fill+0xe3/0x3c0", " [<ffffffff81175dd1>] kthread+0x181/0x1a0", " [<ffffffff8263a5cf>] ret_from_fork+0x1f/0x40"));
+        assertEquals(List.of("page allocation failure in foo_fill", "Out of memory: invoked oom-killer"),
+            found.stream().map(o -> o.verdict().title()).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         VFS: Close: file count is 0 | VFS: Close: file count is zero (use-after-free) | DoS

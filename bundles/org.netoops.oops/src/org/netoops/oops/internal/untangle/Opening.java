@@ -45,10 +45,15 @@ record Opening(String line, Set<String> firsts) {
         return isPanic() || says("stall") || says("LOCKUP") || says("lockup");
     }
 
+    /** Whether this function is one of the first in reports that begin so. */
+    boolean expects(String function) {
+        return firsts != null && firsts.contains(FunctionNames.withoutSuffix(function));
+    }
+
     /** How implausible it is that such a report begins with this function. */
     int begins(String function) {
         if (firsts != null) {
-            return firsts.contains(FunctionNames.withoutSuffix(function)) ? -2 : 2;
+            return expects(function) ? -2 : 2;
         }
         return CallOrder.BUNDLED.isFirst(function) ? 2 : 0;
     }

@@ -303,12 +303,12 @@ public final class Shape implements Cloneable {
         return pointer == null && !named ? stacks.begins(name) : named || pointer == null ? 0 : call(pointer, pointerModule, f);
     }
 
-    private static int call(String callee, String module, Frame caller) {
+    private int call(String callee, String module, Frame caller) {
         String name = caller.function();
         return switch (CallOrder.BUNDLED.fit(callee, name)) {
             case KNOWN -> 0;
             case WRONG -> UNLIKELY;
-            case OPEN -> CallOrder.BUNDLED.isFirst(name) ? 4 : kin(name, callee) || Objects.equals(module, caller.module()) ? 1 : 2;
+            case OPEN -> CallOrder.BUNDLED.isFirst(name) && !stacks.expects(name) ? UNLIKELY : kin(name, callee) || Objects.equals(module, caller.module()) ? 1 : 2;
         };
     }
 
