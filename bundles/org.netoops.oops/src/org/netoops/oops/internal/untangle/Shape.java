@@ -2,9 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.oops.internal.untangle;
 
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.netoops.oops.Frame;
 import org.netoops.oops.TaskContext;
 import org.netoops.oops.internal.line.LineEvent;
@@ -15,10 +13,8 @@ import org.netoops.oops.internal.untangle.Clue.Sort;
  * {@link #copy} one, {@link #take} a line, compare what it cost.
  */
 public final class Shape implements Cloneable {
-    private static final int UNLIKELY = 6;
-    private static final int HARDLY = 14;
-
-    private static final Set<String> STACK_POINTERS = Set.of("RSP", "ESP", "sp", "GPR01", "$29", "R15");
+    static final int UNLIKELY = 6;
+    static final int HARDLY = 14;
 
     private final Opening opening;
     /** What the stacks that follow begin with: those of a panic in the end. */
@@ -34,8 +30,7 @@ public final class Shape implements Cloneable {
     private boolean user;
     private boolean ended;
     private boolean tail;
-    private boolean codeSeen;
-    private int registerRow = -1;
+    private StateShape state = new StateShape();
     private String function;
     private String module;
     private String pointer;
@@ -45,12 +40,10 @@ public final class Shape implements Cloneable {
     private String kind;
     private String nextPair;
     private String expected = "";
-    private String stackPage;
     private boolean dies;
     private boolean died;
     private long offset;
     private long stack;
-    private long dump = -1;
     private long time;
 
     public Shape(String header, TaskContext task, long time) {
@@ -61,10 +54,12 @@ public final class Shape implements Cloneable {
         this.dies = opening.dies();
     }
 
-    /** All that it holds is immutable, so the fields are all there is to copy. */
+    /** All else that it holds is immutable. */
     Shape copy() {
         try {
-            return (Shape) clone();
+            Shape copy = (Shape) clone();
+            copy.state = state.copy();
+            return copy;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError(e);
         }
@@ -73,11 +68,10 @@ public final class Shape implements Cloneable {
     /** Whether both will judge every following line alike. */
     boolean same(Shape o) {
         return last == o.last && ran == o.ran && hardware == o.hardware && modules == o.modules && called == o.called && inTrace == o.inTrace
-            && outermost == o.outermost && user == o.user && ended == o.ended && tail == o.tail && codeSeen == o.codeSeen
-            && registerRow == o.registerRow && stack == o.stack && offset == o.offset && dump == o.dump && time == o.time
-            && Objects.equals(function, o.function)
+            && outermost == o.outermost && user == o.user && ended == o.ended && tail == o.tail
+            && stack == o.stack && offset == o.offset && time == o.time && state.same(o.state) && Objects.equals(function, o.function)
             && Objects.equals(kind, o.kind) && Objects.equals(pointer, o.pointer) && Objects.equals(link, o.link)
-            && Objects.equals(guess, o.guess) && Objects.equals(stackPage, o.stackPage)
+            && Objects.equals(guess, o.guess)
             && Objects.equals(nextPair, o.nextPair) && Objects.equals(task, o.task);
     }
 
@@ -165,7 +159,7 @@ public final class Shape implements Cloneable {
         int cost = (modules ? HARDLY : 0) + (inTrace ? outermost ? 0 : UNLIKELY : ran && last != Sort.OTHER ? 2 : 0);
         modules = true;
         inTrace = false;
-        registerRow = -1;
+        state.newTable();
         return cost;
     }
 
@@ -191,7 +185,7 @@ public final class Shape implements Cloneable {
         called |= s.label() == null;
         inTrace = true;
         outermost = false;
-        registerRow = -1;
+        state.newTable();
         function = null;
         nextPair = null;
         stack = 0;
@@ -208,7 +202,9 @@ public final class Shape implements Cloneable {
             cost += 3;
         }
         user |= interrupt && outermost;
-        registerRow = interrupt ? -1 : registerRow;
+        if (interrupt) {
+            state.newTable();
+        }
         kind = name;
         return cost;
     }
@@ -231,7 +227,7 @@ public final class Shape implements Cloneable {
         }
         int cost = 0;
         if (!inTrace) {
-            cost = c.callee() != null ? startsWith(c.callee()) : registerRow >= 0 && last == Sort.REGISTERS ? 0 : UNLIKELY;
+            cost = c.callee() != null ? startsWith(c.callee()) : state.inTable() && last == Sort.REGISTERS ? 0 : UNLIKELY;
             called = true;
             inTrace = true;
             function = null;
@@ -329,8 +325,7 @@ public final class Shape implements Cloneable {
             cost += HARDLY;
         }
         tail |= ended;
-        registerRow = -1;
-        codeSeen = false;
+        state.newPlace();
         outermost = false;
         return cost;
     }
@@ -343,8 +338,7 @@ public final class Shape implements Cloneable {
     private int userPointer() {
         int cost = inTrace && outermost && last == Sort.FRAME ? 0 : UNLIKELY;
         user = true;
-        codeSeen = false;
-        registerRow = -1;
+        state.newPlace();
         return cost;
     }
 
@@ -356,49 +350,25 @@ public final class Shape implements Cloneable {
     }
 
     private int registers(Clue c) {
-        String first = c.register();
-        int row = first == null ? registerRow + 1 : RegisterOrder.of(first);
-        int cost = row < 0 ? last == Sort.REGISTERS ? 0 : 2 : row == registerRow + 1 || registerRow < 0 ? 0 : row > registerRow ? 2 : HARDLY;
+        int row = state.row(c);
+        int cost = state.take(row, last == Sort.REGISTERS);
         cost += last == Sort.REGISTERS || last == Sort.POINTER || last == Sort.USER_POINTER || last == Sort.CODE || last == Sort.LINK || row < 0
             || last == Sort.HARDWARE || last == Sort.STATE || last == Sort.OTHER || last == Sort.KIND || last == Sort.MODULES ? 0 : UNLIKELY;
-        registerRow = Math.max(row, registerRow);
-        return c.event() instanceof LineEvent.RegisterValues r ? cost + values(r.values()) : cost;
-    }
-
-    /** Values tell too: the address that the first line states, and addresses on the same stack. */
-    private int values(Map<String, String> values) {
-        int cost = 0;
-        for (Map.Entry<String, String> e : values.entrySet()) {
-            String name = e.getKey();
-            String value = e.getValue();
-            String page = value.length() < 8 ? null : value.substring(0, value.length() - 4);
-            if (!user && (name.equals("CR2") || name.equals("DAR") || name.equals("badaddr"))) {
-                cost += opening.says("address") ? opening.says(value) ? -3 : 3 : 0;
-            } else if (page != null && STACK_POINTERS.contains(name)) {
-                stackPage = page;
-            } else if (page != null && page.equals(stackPage)) {
-                return cost - 3;
-            }
-        }
-        return cost;
+        return c.event() instanceof LineEvent.RegisterValues r ? cost + state.values(r, opening, user) : cost;
     }
 
     private int code() {
         boolean follows = last == Sort.POINTER || last == Sort.USER_POINTER || last == Sort.CODE;
         boolean behindTrace = inTrace && (outermost || last == Sort.KIND);
-        int cost = follows ? 0 : behindTrace || last == Sort.OTHER || last == Sort.REGISTERS ? codeSeen ? HARDLY : 1 : UNLIKELY;
-        codeSeen = true;
+        int cost = follows ? 0 : behindTrace || last == Sort.OTHER || last == Sort.REGISTERS ? state.strayCode() : UNLIKELY;
+        state.code();
         return cost;
     }
 
-    /** A line of which nothing is kept; a dump of the stack goes on in steps of 32 bytes. */
+    /** A line of which nothing is kept, or a row of a dump of the stack. */
     private int other(long address) {
-        int cost = ended ? UNLIKELY : last == Sort.OTHER || last == Sort.HEADER || last == Sort.REGISTERS || last == Sort.POINTER ? 0 : 3;
-        if (address >= 0) {
-            cost += dump < 0 || address == (dump + 0x20 & 0xffff) ? 0 : UNLIKELY;
-            dump = address;
-        }
-        return cost;
+        boolean follows = last == Sort.OTHER || last == Sort.HEADER || last == Sort.REGISTERS || last == Sort.POINTER;
+        return (ended ? UNLIKELY : follows ? 0 : 3) + state.dump(address);
     }
 
     private int end() {
