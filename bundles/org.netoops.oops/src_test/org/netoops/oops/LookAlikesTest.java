@@ -22,7 +22,7 @@ class LookAlikesTest {
         "traps: foo[123] general protection fault ip:7f00 sp:7ffd error:0 in libc.so.6[7f00+1000]", "systemd[1]: BUG in the unit file",
         "foo[77]: segfault at 0 ip 0000000000401136 sp 00007ffd error 6 in foo[401000+1000]", "list_del corruption without a BUG after it",
         "Internal error in the firmware loader", "Kernel command line: panic=1 oops=panic", "NMI backtrace for cpu 1",
-        "[Firmware Bug]: TSC_DEADLINE disabled due to Errata", "sysrq: Show Blocked State", "foo: BUG: link partner is slow", "Out of memory: Killed process 135 (init) total-vm:3024kB, anon-rss:940kB",
+        "[Firmware Bug]: TSC_DEADLINE disabled due to Errata", "sysrq: Show Blocked State", "foo: BUG: link partner is slow", "NETDEV WATCHDOG: eth0 (e1000): transmit queue 0 timed out", "Out of memory: Killed process 135 (init) total-vm:3024kB, anon-rss:940kB",
         "Memory cgroup out of memory: Killed process 135 (init) total-vm:3024kB", "invoked oom-killer: gfp_mask=0xcc0", "init has invoked the oom-killer: ",
         "BUGFIX: nothing",
         "INFO: task og_hung:145 is blocked on a mutex likely owned by task og_hung:145."})

@@ -90,6 +90,7 @@ class MoreKindsTest {
         mce: [Hardware Error]: Machine check events logged | Machine check events logged |
         mce: [Hardware Error]: CPU 1: Machine Check Exception: 4 Bank 5: be00000000800400 | Machine Check Exception |
         BUG: kernel early-boot hang | BUG: kernel early-boot hang |
+        r8169 0000:03:00.0 enp3s0f1np1: NETDEV WATCHDOG: CPU: 1: transmit queue 0 timed out 5120 ms | NETDEV WATCHDOG: transmit queue timed out |
         SYZFAIL: negative running | SYZFAIL: negative running | SYZ_FAILURE
         trusty: panic (caller 0xffffffffe000fbd0): DEBUG ASSERT FAILED at (trusty/kernel/x.h:63): list_in_list(&ref->node) | trusty: ASSERT FAILED: list_in_list(&ref->node) | DoS
         BUG: Dentry ffff880175978600{i=8bb9,n=lo}  still in use (1) [unmount of proc proc] | BUG: Dentry still in use in unmount |

@@ -13,6 +13,8 @@ public final class HeaderIndex {
     private static final int ASCII = 128;
     /** Before these words stands the name of a task and no colon. */
     static final String OOM = "invoked oom-killer: ";
+    /** Before these words stand driver, bus address and interface, longer than other prefixes; the line ends in a time. */
+    static final String NETDEV = "NETDEV WATCHDOG: CPU: ";
 
     private final Entry[][] byFirst = new Entry[ASCII][];
 
@@ -48,6 +50,10 @@ public final class HeaderIndex {
             } else if (c == '[' || c == '=' || c == '"') {
                 break;
             }
+        }
+        if (header == null && line.endsWith(" ms")) {
+            int netdev = line.find(NETDEV, 0);
+            header = netdev < 0 ? null : at(line, netdev);
         }
         return header;
     }
