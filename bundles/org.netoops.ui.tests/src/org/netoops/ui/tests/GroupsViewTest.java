@@ -15,9 +15,13 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netoops.model.Group;
 import org.netoops.model.GroupStatus;
+import org.netoops.ui.handlers.Commands;
 
 @WorkbenchTest
 class GroupsViewTest {
@@ -114,6 +119,19 @@ class GroupsViewTest {
         Triaging.select(table, row);
         assertFalse(table.getItem(Triaging.row(table, other.getTitle())).getText(0).contains("●"), "looked at");
         assertFalse(other.isFresh());
+    }
+
+    @Test
+    void rowsAreCopiedAsText() {
+        table.setFocus();
+        Commands.run(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
+        assertEquals(table.getItemCount(), table.getSelectionCount());
+        Commands.run(IWorkbenchCommandConstants.EDIT_COPY);
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        String text = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertTrue(text.startsWith("Crash\tCount"), text);
+        titles().forEach(title -> assertTrue(text.contains("\n" + title + "\t"), () -> title + " is not whole in " + text));
     }
 
     @Test

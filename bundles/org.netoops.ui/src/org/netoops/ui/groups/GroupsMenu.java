@@ -31,13 +31,15 @@ final class GroupsMenu {
 
     /** Copies the selected rows as they are seen. */
     static Action copyRows(VirtualTable<Row> table) {
-        return new Action(Messages.Menu_copyRows) {
+        Action copy = new Action(Messages.Menu_copyRows) {
             @Override
             public void run() {
                 var rows = table.selected().stream().filter(Row.Entry.class::isInstance).toList();
                 Tsv.toClipboard(table.table().getDisplay(), rows.isEmpty() ? "" : Tsv.of(table, rows)); //$NON-NLS-1$
             }
         };
+        copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
+        return copy;
     }
 
     static void install(GroupsView view, GroupsTable table, IAction copyRows, SelectionSource selection) {
@@ -59,8 +61,6 @@ final class GroupsMenu {
             }
         };
         copyTitle.setEnabled(any);
-        copyRows.setEnabled(any);
-        copyRows.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
         menu.add(copyTitle);
         menu.add(copyRows);
         menu.add(new Separator());

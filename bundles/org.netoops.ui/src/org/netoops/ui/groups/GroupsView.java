@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
@@ -89,24 +88,25 @@ public final class GroupsView extends ViewPart implements GroupTarget {
 
     private void actions() {
         Action copy = GroupsMenu.copyRows(table.table());
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new Action() {
-            @Override
-            public void run() {
-                table.widget().selectAll();
-                selected();
-            }
-        });
         new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
                 .fillActionBars(getViewSite().getActionBars());
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
+        handler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, filter::focus);
+        handler(IWorkbenchCommandConstants.EDIT_COPY, copy::run);
+        handler(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> {
+            table.widget().selectAll();
+            selected();
+        });
+        GroupsMenu.install(this, table, copy, selection);
+    }
+
+    private void handler(String command, Runnable action) {
+        getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {
-                filter.focus();
+                action.run();
                 return null;
             }
         });
-        GroupsMenu.install(this, table, copy, selection);
     }
 
     @Override
@@ -159,7 +159,7 @@ public final class GroupsView extends ViewPart implements GroupTarget {
             pages.topControl = page;
             stack.layout(true, true);
         }
-        showFilter(page != empty);
+        showFilter(session.archiveState().usable() && table.rows().total() > 0);
         reveal();
     }
 

@@ -41,6 +41,11 @@ final class StatusOperation extends AbstractOperation {
         }
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
         StatusOperation operation = new StatusOperation(others, status);
+        if (operation.archive != null && operation.archive.readOnly()) {
+            // Tells why it can't be done, and leaves nothing to be taken back.
+            operation.execute(null, null);
+            return;
+        }
         operation.addContext(support.getUndoContext());
         try {
             support.getOperationHistory().execute(operation, null, null);

@@ -3,6 +3,8 @@
 package org.netoops.ui.occurrences;
 
 import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -21,7 +23,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.netoops.model.Group;
 import org.netoops.model.Occurrence;
@@ -79,7 +81,14 @@ public final class OccurrencesView extends ViewPart {
             }
         };
         copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        // Not as the action itself: the Edit menu would take over its label.
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                copy.run();
+                return null;
+            }
+        });
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(menu -> {
@@ -89,9 +98,7 @@ public final class OccurrencesView extends ViewPart {
                     table.table().selected().forEach(o -> session.openCrash(o.getId()));
                 }
             };
-            boolean any = table.widget().getSelectionCount() > 0;
             open.setEnabled(table.widget().getSelectionCount() == 1);
-            copy.setEnabled(any);
             menu.add(open);
             menu.add(copy);
             menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String Status_newsTitle;
     public static String Status_noArchive;
     public static String Status_notStoring;
+    public static String Status_readOnly;
     public static String Status_separator;
     public static String Status_starting;
     public static String Status_stopped;

@@ -4,6 +4,7 @@ package org.netoops.ui.status;
 
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -16,10 +17,12 @@ import org.netoops.ui.session.Notices;
 import org.netoops.ui.session.Session;
 import org.netoops.ui.session.Text;
 import org.netoops.ui.table.Printable;
+import org.netoops.ui.table.Shorten;
 
 /** The part of the status line that is always there: the listener, the archive, and the latest news. */
 public final class StatusItem extends ContributionItem {
-    private static final int NEWS_CHARACTERS = 90;
+    /** Around the text of an item. */
+    private static final int AIR = 24;
     /** News get old after a minute; look a little later whether they have. */
     private static final int NEWS_MILLIS = 61_000;
 
@@ -46,6 +49,7 @@ public final class StatusItem extends ContributionItem {
         session.onArchiveChanged(update);
         session.notices().addListener(update);
         ModelWatch watch = new ModelWatch(session.model(), update);
+        bar.addListener(SWT.Resize, event -> show());
         bar.addDisposeListener(event -> {
             session.collector().removeListener(update);
             session.removeArchiveListener(update);
@@ -81,8 +85,8 @@ public final class StatusItem extends ContributionItem {
         Notices.Notice notice = session.notices().latest();
         String line = session.archiveState().message() == null ? StatusText.line(collector, session.model()) : Messages.Status_noArchive;
         String tip = session.archiveState().message() == null ? StatusText.details(collector) : session.archiveState().message();
-        String newsText = notice == null ? "" : shorten(Printable.of(Text.format(Messages.Status_news, notice.text()))); //$NON-NLS-1$
         set(listener, line, tip);
+        String newsText = notice == null ? "" : fitting(Printable.of(Text.format(Messages.Status_news, notice.text()))); //$NON-NLS-1$
         set(news, newsText, notice == null ? "" : Printable.of(notice.text())); //$NON-NLS-1$
         if (notice != null) {
             bar.getDisplay().timerExec(NEWS_MILLIS, update);
@@ -99,7 +103,14 @@ public final class StatusItem extends ContributionItem {
         }
     }
 
-    private static String shorten(String text) {
-        return text.length() <= NEWS_CHARACTERS ? text : text.substring(0, NEWS_CHARACTERS - 1) + "\u2026"; //$NON-NLS-1$
+    /** As much as there is room for: an item that is too wide would not be shown at all. */
+    private String fitting(String text) {
+        int room = bar.getClientArea().width - listener.getWidth() - AIR;
+        GC gc = new GC(bar);
+        try {
+            return room <= 0 ? text : Shorten.END.fit(text, room, t -> gc.textExtent(t).x);
+        } finally {
+            gc.dispose();
+        }
     }
 }

@@ -19,7 +19,8 @@ final class StatusText {
     /** The line. The state is told by a word and a shape, never by colour alone. */
     static String line(CollectorControl collector, Triage model) {
         return state(collector) + Messages.Status_separator
-                + Text.format(Messages.Status_archive, model.getOccurrenceCount(), model.getGroups().size());
+                + Text.format(Messages.Status_archive, model.getOccurrenceCount(), model.getGroups().size())
+                + (model.isReadOnly() ? Messages.Status_separator + Messages.Status_readOnly : ""); //$NON-NLS-1$
     }
 
     private static String state(CollectorControl collector) {
