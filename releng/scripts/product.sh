@@ -14,7 +14,7 @@ up_to_date() {
     [ -x "$product/netoops" ] || return 1
     changed=$(find "$root/bundles" "$root/features" "$root/releng" "$root/pom.xml" "$root/LICENSE" "$root/NOTICE" \
         \( -name target -o -name src_test -o -name org.netoops.ui.tests -o -name org.netoops.emfgen \
-        -o -name org.netoops.architecture -o -name org.netoops.benchmark -o -name org.netoops.fuzz -o -name scripts -o -name tests -o -name '.tycho*' -o -name '.polyglot*' \) -prune \
+        -o -name org.netoops.architecture -o -name org.netoops.benchmark -o -name org.netoops.fuzz -o -name scripts -o -name images -o -name tests -o -name '.tycho*' -o -name '.polyglot*' \) -prune \
         -o \( -type f -o -path '*/src/*' \) -newer "$slots/stamp" -print -quit 2>/dev/null)
     [ -z "$changed" ]
 }
