@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.custom.CTabFolder;
@@ -25,6 +28,8 @@ import org.netoops.ui.session.Session;
 
 @WorkbenchTest
 class KeysTest {
+    /** Of the bundles of the product, those that bind keys. */
+    private static final List<String> PRODUCT = List.of("org.netoops.ui", "org.eclipse.ui");
     private static final String NETOOPS = "org.netoops.ui.commands.";
 
     @TempDir
@@ -71,6 +76,9 @@ class KeysTest {
         IBindingService bindings = Ui.window().getWorkbench().getService(IBindingService.class);
         Binding bound = bindings.getPerfectMatch(KeySequence.getInstance(key));
         assertEquals(command, bound == null ? null : bound.getParameterizedCommand().getId(), key);
+        assertTrue(Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.bindings"))
+                .anyMatch(e -> PRODUCT.contains(e.getContributor().getName()) && key.equals(e.getAttribute("sequence")) && command.equals(e.getAttribute("commandId"))),
+                key + " is bound only by a bundle that the tests bring");
     }
 
     @Test
@@ -122,10 +130,22 @@ class KeysTest {
         Ui.until("its occurrences", () -> Triaging.occurrences().getItemCount() >= 1);
     }
 
+    /** Waits until the model follows nothing any more: it looks every two seconds for what others did. */
+    private static void quiet() {
+        long revision;
+        do {
+            revision = Session.get().model().getRevision();
+            for (int i = 0; i < 6; i++) {
+                Ui.settle();
+            }
+        } while (Session.get().model().getRevision() != revision);
+    }
+
     @Test
     void refreshReadsAgainAndKeepsTheSelection() {
         Triaging.select(groups, 2);
         Group shown = Triaging.group(0);
+        quiet();
         long revision = Session.get().model().getRevision();
         shown.setTitle("something else");
         Commands.run("org.eclipse.ui.file.refresh");
