@@ -39,7 +39,7 @@ PYTHON
 }
 
 score syzkaller missed=99.5 false=100 clean=97 type=97 alt=93 corrupted=95 panicked=97 precision=0.97 recall=0.93
-score guilty guilty=92
+score guilty guilty=95
 score satyr frames=85
 score abrt missed=100 false=100
 score lkp missed=98
