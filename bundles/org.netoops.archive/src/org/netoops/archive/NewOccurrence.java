@@ -4,6 +4,8 @@ package org.netoops.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.netoops.log.Verification;
 import org.netoops.oops.Oops;
 
 /**
@@ -12,10 +14,17 @@ import org.netoops.oops.Oops;
  * @param oops     the crash; signature and identity are derived from it
  * @param seen     when it happened as far as known: time of receipt, of capture, the log's wall clock, or the file's time
  * @param evidence the raw material; stored once however often it is offered
+ * @param verification what is known about the sender
  */
-public record NewOccurrence(Oops oops, Instant seen, List<Evidence> evidence) {
+public record NewOccurrence(Oops oops, Instant seen, List<Evidence> evidence, Verification verification) {
 
     public NewOccurrence {
         evidence = List.copyOf(evidence);
+        Objects.requireNonNull(verification, "verification");
+    }
+
+    /** A crash whose source carries no tag. */
+    public NewOccurrence(Oops oops, Instant seen, List<Evidence> evidence) {
+        this(oops, seen, evidence, Verification.NONE);
     }
 }

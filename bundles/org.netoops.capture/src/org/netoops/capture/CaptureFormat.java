@@ -3,7 +3,6 @@
 package org.netoops.capture;
 
 import java.io.IOException;
-import org.netoops.wire.WireLimits;
 
 /** One kind of file that can be read. Register it in {@link FormatDetector}. */
 interface CaptureFormat {
@@ -20,5 +19,5 @@ interface CaptureFormat {
      *
      * @throws IOException only when the source itself can no longer be read
      */
-    void read(CaptureInput in, CaptureRun run, WireLimits limits) throws IOException;
+    void read(CaptureInput in, CaptureRun run, CaptureOptions options) throws IOException;
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.netoops.log.ForwardingSink;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
+import org.netoops.wire.AssembledDump;
 import org.netoops.wire.Datagram;
 
 /** The reading of one source: hands on what is found and collects the report. */
@@ -73,6 +74,11 @@ final class CaptureRun extends ForwardingSink implements CaptureSink {
     public void datagram(Datagram datagram) {
         datagrams++;
         sink.datagram(datagram);
+    }
+
+    @Override
+    public void dump(AssembledDump dump) {
+        sink.dump(dump);
     }
 
     @Override

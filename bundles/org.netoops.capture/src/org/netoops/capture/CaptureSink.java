@@ -3,6 +3,7 @@
 package org.netoops.capture;
 
 import org.netoops.log.LogSink;
+import org.netoops.wire.AssembledDump;
 import org.netoops.wire.Datagram;
 
 /** Takes what a capture holds. */
@@ -10,5 +11,9 @@ public interface CaptureSink extends LogSink {
 
     /** A datagram, before the lines that come from it. */
     default void datagram(Datagram datagram) {
+    }
+
+    /** A dump was put together; comes before its lines. */
+    default void dump(AssembledDump dump) {
     }
 }

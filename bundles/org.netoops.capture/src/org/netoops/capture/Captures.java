@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
-import org.netoops.wire.WireLimits;
 
 /** Reads files that may hold kernel logs, recognised by content. */
 public final class Captures {
@@ -22,15 +21,15 @@ public final class Captures {
      * Reads a file, or every regular file below a folder (sorted by name, links not followed out of it). One report for each file read,
      * and one for each that could not be. Never throws for bad input or unreadable files: the report says what happened.
      */
-    public static void read(Path path, CaptureSink sink, WireLimits limits, CaptureMonitor monitor, Consumer<CaptureReport> reports) {
+    public static void read(Path path, CaptureSink sink, CaptureOptions options, CaptureMonitor monitor, Consumer<CaptureReport> reports) {
         if (Files.isDirectory(path)) {
-            new FolderWalk(file -> reports.accept(readFile(file, sink, limits, monitor)), reports, monitor).walk(path);
+            new FolderWalk(file -> reports.accept(readFile(file, sink, options, monitor)), reports, monitor).walk(path);
         } else {
-            reports.accept(readFile(path, sink, limits, monitor));
+            reports.accept(readFile(path, sink, options, monitor));
         }
     }
 
-    private static CaptureReport readFile(Path path, CaptureSink sink, WireLimits limits, CaptureMonitor monitor) {
+    private static CaptureReport readFile(Path path, CaptureSink sink, CaptureOptions options, CaptureMonitor monitor) {
         String name = path.toString();
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -39,7 +38,7 @@ public final class Captures {
                 return Unreadable.report(name, refusal);
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return read(in, name, sink, limits, monitor, attributes.isRegularFile() ? attributes.size() : -1);
+                return read(in, name, sink, options, monitor, attributes.isRegularFile() ? attributes.size() : -1);
             }
         } catch (IOException e) {
             return Unreadable.report(name, Unreadable.reason(path, e));
@@ -50,11 +49,11 @@ public final class Captures {
      * Reads one stream to its end; {@code name} names it in origins and messages. The stream is not closed.
      * Cancelling takes effect between two reads of the stream.
      */
-    public static CaptureReport read(InputStream in, String name, CaptureSink sink, WireLimits limits, CaptureMonitor monitor) {
-        return read(in, name, sink, limits, monitor, -1);
+    public static CaptureReport read(InputStream in, String name, CaptureSink sink, CaptureOptions options, CaptureMonitor monitor) {
+        return read(in, name, sink, options, monitor, -1);
     }
 
-    private static CaptureReport read(InputStream in, String name, CaptureSink sink, WireLimits limits, CaptureMonitor monitor, long total) {
+    private static CaptureReport read(InputStream in, String name, CaptureSink sink, CaptureOptions options, CaptureMonitor monitor, long total) {
         CaptureRun run = new CaptureRun(name, sink);
         CaptureInput input = new CaptureInput(in, monitor, total);
         try {
@@ -65,7 +64,7 @@ public final class Captures {
             }
             if (format != null) {
                 run.format(format.name());
-                format.read(input, run, limits);
+                format.read(input, run, options);
             } else if (!input.cancelled()) {
                 run.fail("not read: binary data of an unknown kind; " + LOOKED_FOR);
             }

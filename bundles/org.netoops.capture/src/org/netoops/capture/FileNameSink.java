@@ -3,19 +3,27 @@
 package org.netoops.capture;
 
 import org.netoops.log.ForwardingSink;
-import org.netoops.log.LogSink;
 import org.netoops.log.Origin;
+import org.netoops.wire.AssembledDump;
+import org.netoops.wire.WireListener;
 
 /** Adds the name of the capture to origins that were made for the network. */
-final class FileNameSink extends ForwardingSink {
+final class FileNameSink extends ForwardingSink implements WireListener {
+    private final CaptureSink sink;
     private final String file;
     /** Runs of lines share an origin, so the last one saves nearly all allocations. */
     private Origin last;
     private Origin lastNamed;
 
-    FileNameSink(LogSink sink, String file) {
+    FileNameSink(CaptureSink sink, String file) {
         super(sink);
+        this.sink = sink;
         this.file = file;
+    }
+
+    @Override
+    public void dump(AssembledDump dump) {
+        sink.dump(dump.withOrigin(renamed(dump.origin())));
     }
 
     @Override

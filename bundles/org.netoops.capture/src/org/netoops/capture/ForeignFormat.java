@@ -5,7 +5,6 @@ package org.netoops.capture;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import org.netoops.wire.WireLimits;
 
 /**
  * A format that is recognised in order to say what it is and what to do with it, because it is not read here.
@@ -67,7 +66,7 @@ record ForeignFormat(String name, int at, byte[] magic, String advice) implement
     }
 
     @Override
-    public void read(CaptureInput in, CaptureRun run, WireLimits limits) {
+    public void read(CaptureInput in, CaptureRun run, CaptureOptions options) {
         run.fail("not read: " + advice.replace("%s", run.name()));
     }
 }

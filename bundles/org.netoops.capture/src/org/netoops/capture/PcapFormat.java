@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.netoops.wire.Datagram;
 import org.netoops.wire.WireCounters;
 import org.netoops.wire.WireCounters.Counter;
-import org.netoops.wire.WireLimits;
 import org.netoops.wire.WireReceiver;
 
 /** Classic packet captures: their UDP datagrams go through the same receiver as live ones, with the capture's clock. */
@@ -23,7 +22,7 @@ final class PcapFormat implements CaptureFormat {
     }
 
     @Override
-    public void read(CaptureInput in, CaptureRun run, WireLimits limits) throws IOException {
+    public void read(CaptureInput in, CaptureRun run, CaptureOptions options) throws IOException {
         PcapReader records = new PcapReader(in, run);
         if (!records.open()) {
             return;
@@ -35,8 +34,9 @@ final class PcapFormat implements CaptureFormat {
             return;
         }
         WireCounters counters = new WireCounters();
-        WireReceiver receiver = new WireReceiver(new FileNameSink(run, run.name()), limits, counters);
-        KernelTraffic traffic = new KernelTraffic(limits.sources());
+        FileNameSink sink = new FileNameSink(run, run.name());
+        WireReceiver receiver = new WireReceiver(sink, options.limits(), counters, sink, options.keys());
+        KernelTraffic traffic = new KernelTraffic(options.limits().sources());
         UdpDecoder udp = new UdpDecoder(link);
         try {
             while (records.next()) {

@@ -7,7 +7,6 @@ import org.netoops.log.Gap;
 import org.netoops.log.LinePeeler;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
-import org.netoops.wire.WireLimits;
 
 /** Console, dmesg and syslog text in ASCII, UTF-8, Latin-1 or a mixture of them. */
 final class TextFormat implements CaptureFormat {
@@ -23,7 +22,7 @@ final class TextFormat implements CaptureFormat {
     }
 
     @Override
-    public void read(CaptureInput in, CaptureRun run, WireLimits limits) throws IOException {
+    public void read(CaptureInput in, CaptureRun run, CaptureOptions options) throws IOException {
         LineSplitter lines = new LineSplitter(in);
         HostLogs logs = new HostLogs(Origin.ofFile(run.name()), run);
         try {

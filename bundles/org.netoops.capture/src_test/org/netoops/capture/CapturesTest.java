@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.netoops.wire.WireLimits;
 
 /** Files and folders as users have them, and what can be wrong with them. */
 class CapturesTest {
@@ -39,7 +38,7 @@ class CapturesTest {
 
     private List<CaptureReport> read(Path path, CaptureMonitor monitor) {
         List<CaptureReport> reports = new ArrayList<>();
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Captures.read(path, sink, WireLimits.DEFAULT, monitor, reports::add));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Captures.read(path, sink, CaptureOptions.DEFAULT, monitor, reports::add));
         return reports;
     }
 
@@ -138,7 +137,7 @@ class CapturesTest {
         Files.writeString(dir.resolve("a.log"), "a\n");
         Path b = Files.writeString(dir.resolve("b.log"), "b\n");
         List<CaptureReport> reports = new ArrayList<>();
-        Captures.read(dir, sink, WireLimits.DEFAULT, CaptureMonitor.NONE, r -> {
+        Captures.read(dir, sink, CaptureOptions.DEFAULT, CaptureMonitor.NONE, r -> {
             reports.add(r);
             b.toFile().delete();
         });

@@ -20,7 +20,6 @@ import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.wire.Datagram;
-import org.netoops.wire.WireLimits;
 
 /** Keeps what a capture gives, and watches that no line comes after its log's end. */
 final class Collected implements CaptureSink {
@@ -37,7 +36,7 @@ final class Collected implements CaptureSink {
 
     static Collected read(InputStream in, CaptureMonitor monitor) {
         Collected c = new Collected();
-        c.report = Captures.read(in, "the file", c, WireLimits.DEFAULT, monitor);
+        c.report = Captures.read(in, "the file", c, CaptureOptions.DEFAULT, monitor);
         assertNotNull(c.report);
         return c;
     }

@@ -67,7 +67,7 @@ final class CollectCommand implements Callable<Integer> {
     private CollectorConfig config() {
         CollectorConfig d = CollectorConfig.defaults();
         List<InetSocketAddress> where = listen.isEmpty() ? d.listen() : listen.stream().map(Endpoint::local).toList();
-        return new CollectorConfig(where, d.receiveBuffer(), d.queue(), d.quiet(), d.batchDelay(), d.limits());
+        return new CollectorConfig(where, d.receiveBuffer(), d.queue(), d.quiet(), d.batchDelay(), d.limits(), d.keys());
     }
 
     private void ready(CollectorStatus status) {

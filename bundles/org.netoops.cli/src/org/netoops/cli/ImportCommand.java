@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import org.netoops.archive.Archive;
 import org.netoops.archive.ArchiveException;
 import org.netoops.archive.Archives;
+import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.CaptureReport;
 import org.netoops.collector.ImportSummary;
 import org.netoops.collector.Importer;
-import org.netoops.wire.WireLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(shell);
         shell.onStop(progress::cancel);
         try (Archive store = archive.open(Archives.Mode.READ_WRITE)) {
-            ImportSummary summary = Importer.run(paths.stream().map(Inputs::path).toList(), store, WireLimits.DEFAULT, progress);
+            ImportSummary summary = Importer.run(paths.stream().map(Inputs::path).toList(), store, CaptureOptions.DEFAULT, progress);
             progress.clear();
             return tell(summary);
         } catch (ArchiveException e) {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.netoops.capture.CaptureMonitor;
 import org.netoops.capture.CaptureReport;
+import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.Captures;
 import org.netoops.collector.CrashScan;
 import org.netoops.oops.Oops;
-import org.netoops.wire.WireLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,9 +62,9 @@ final class ParseCommand implements Callable<Integer> {
             }
             scan = new CrashScan(this::crash);
             if (path.equals("-")) {
-                report(Captures.read(shell.in(), path, scan, WireLimits.DEFAULT, monitor));
+                report(Captures.read(shell.in(), path, scan, CaptureOptions.DEFAULT, monitor));
             } else {
-                Captures.read(Inputs.path(path), scan, WireLimits.DEFAULT, monitor, this::report);
+                Captures.read(Inputs.path(path), scan, CaptureOptions.DEFAULT, monitor, this::report);
             }
             scan.end();
         }

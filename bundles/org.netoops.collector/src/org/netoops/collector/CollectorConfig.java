@@ -5,6 +5,7 @@ package org.netoops.collector;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import org.netoops.wire.Keys;
 import org.netoops.wire.WireLimits;
 
 /**
@@ -16,9 +17,10 @@ import org.netoops.wire.WireLimits;
  * @param quiet         silence after which a crash that has begun is taken as complete
  * @param batchDelay    longest time a crash waits to be written together with others
  * @param limits        bounds on what senders can make us keep
+ * @param keys          what signed dumps are verified with
  */
 public record CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer, int queue, Duration quiet, Duration batchDelay,
-        WireLimits limits) {
+        WireLimits limits, Keys keys) {
 
     public static final int NETCONSOLE_PORT = 6666;
     public static final int NETOOPS_PORT = 2004;
@@ -30,6 +32,6 @@ public record CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer,
     /** Ports 6666 and 2004 on every address, 4 MiB of socket buffer. */
     public static CollectorConfig defaults() {
         return new CollectorConfig(List.of(new InetSocketAddress(NETCONSOLE_PORT), new InetSocketAddress(NETOOPS_PORT)), 4 << 20, 65_536,
-                Duration.ofMillis(1500), Duration.ofMillis(200), WireLimits.DEFAULT);
+                Duration.ofMillis(1500), Duration.ofMillis(200), WireLimits.DEFAULT, Keys.NONE);
     }
 }

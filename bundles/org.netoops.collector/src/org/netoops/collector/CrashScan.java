@@ -5,7 +5,9 @@ package org.netoops.collector;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.netoops.archive.Evidence;
 import org.netoops.capture.CaptureSink;
@@ -13,13 +15,15 @@ import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.log.Transport;
+import org.netoops.log.Verification;
 import org.netoops.oops.Oops;
 import org.netoops.oops.OopsExtractor;
+import org.netoops.wire.AssembledDump;
 import org.netoops.wire.Datagram;
 
 /**
  * Finds the crashes in lines and datagrams of any source, and knows the time and the evidence of each while it is being handed out. Soft dumps
- * of netoops v1 are no crashes and are passed over. Not thread safe.
+ * are no crashes and are passed over. Not thread safe.
  */
 public final class CrashScan implements CaptureSink {
     /** Enough for a whole dump of a 512 KiB log with its three rounds. */
@@ -28,6 +32,7 @@ public final class CrashScan implements CaptureSink {
     private static final String SOFT = "soft";
 
     private final OopsExtractor extractor;
+    private final Map<Origin, Verification> verified = new HashMap<>();
     private final RecentDatagrams recent = new RecentDatagrams(KEPT_PER_SOURCE, KEPT);
 
     /** @param out takes each crash; it may ask {@link #timeOf} and {@link #evidenceOf} then */
@@ -38,6 +43,12 @@ public final class CrashScan implements CaptureSink {
     @Override
     public void datagram(Datagram datagram) {
         recent.add(datagram);
+    }
+
+    @Override
+    public void dump(AssembledDump dump) {
+        // its lines and their end follow at once, so this never holds more than one
+        verified.put(dump.origin(), dump.verification());
     }
 
     @Override
@@ -64,6 +75,7 @@ public final class CrashScan implements CaptureSink {
     @Override
     public void end(Origin origin) {
         extractor.end(origin);
+        verified.remove(origin);
     }
 
     /** Hands out the crash pending in this log, if any: it fell silent. */
@@ -101,6 +113,11 @@ public final class CrashScan implements CaptureSink {
         return d == null ? null : d.time();
     }
 
+    /** What is known about the sender of the crash's log. */
+    public Verification verificationOf(Oops oops) {
+        return verified.getOrDefault(oops.excerpt().origin(), Verification.NONE);
+    }
+
     /** The raw material of the crash: the datagrams that carried it, or its lines as read. */
     public List<Evidence> evidenceOf(Oops oops) {
         List<LogLine> lines = oops.excerpt().lines();
@@ -128,6 +145,7 @@ public final class CrashScan implements CaptureSink {
     }
 
     private static boolean soft(Origin origin) {
-        return origin.transport() == Transport.NETOOPS_V1 && origin.stream() != null && origin.stream().startsWith(SOFT);
+        boolean dump = origin.transport() == Transport.NETOOPS_V1 || origin.transport() == Transport.NETOOPS_V2;
+        return dump && origin.stream() != null && origin.stream().startsWith(SOFT);
     }
 }

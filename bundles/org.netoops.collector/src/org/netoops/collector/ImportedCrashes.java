@@ -27,7 +27,8 @@ final class ImportedCrashes {
 
     private void crash(Oops oops) {
         Instant seen = scan.timeOf(oops);
-        batch.add(new NewOccurrence(oops, seen == null ? fileTime(oops.excerpt().origin()) : seen, scan.evidenceOf(oops)));
+        batch.add(new NewOccurrence(oops, seen == null ? fileTime(oops.excerpt().origin()) : seen, scan.evidenceOf(oops),
+                scan.verificationOf(oops)));
     }
 
     /** A log without wall clock happened no later than its file was written, and mostly not much earlier. */

@@ -8,9 +8,9 @@ import java.util.List;
 import org.netoops.archive.Archive;
 import org.netoops.archive.ArchiveException;
 import org.netoops.capture.CaptureMonitor;
+import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.CaptureReport;
 import org.netoops.capture.Captures;
-import org.netoops.wire.WireLimits;
 
 /** Reads captures and logs into an archive. */
 public final class Importer {
@@ -23,7 +23,7 @@ public final class Importer {
      *
      * @throws ArchiveException when storing fails; what was committed before stays
      */
-    public static ImportSummary run(List<Path> paths, Archive archive, WireLimits limits, CaptureMonitor monitor) throws ArchiveException {
+    public static ImportSummary run(List<Path> paths, Archive archive, CaptureOptions options, CaptureMonitor monitor) throws ArchiveException {
         List<CaptureReport> reports = new ArrayList<>();
         ImportBatch batch = new ImportBatch(archive);
         CaptureMonitor watched = new CaptureMonitor() {
@@ -42,7 +42,7 @@ public final class Importer {
                 break;
             }
             CrashScan scan = new ImportedCrashes(batch).scan();
-            Captures.read(path, scan, limits, watched, reports::add);
+            Captures.read(path, scan, options, watched, reports::add);
             scan.end();
         }
         batch.finish();

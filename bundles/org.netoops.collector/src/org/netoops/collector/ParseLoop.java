@@ -45,9 +45,10 @@ final class ParseLoop implements Runnable {
         this.receiver = new WireReceiver(new Lines(), config.limits(), counters, new WireListener() {
             @Override
             public void dump(AssembledDump dump) {
+                scan.dump(dump);
                 listener.dump(dump);
             }
-        });
+        }, config.keys());
     }
 
     /** No more datagrams come: the loop ends when the queue is empty. */
@@ -89,7 +90,7 @@ final class ParseLoop implements Runnable {
 
     private void crash(Oops oops) {
         Instant seen = scan.timeOf(oops);
-        writer.add(new NewOccurrence(oops, seen == null ? now : seen, List.copyOf(scan.evidenceOf(oops))));
+        writer.add(new NewOccurrence(oops, seen == null ? now : seen, scan.evidenceOf(oops), scan.verificationOf(oops)));
     }
 
     /** A mistake of ours in reading one datagram must not end the collecting. */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import org.netoops.wire.Keys;
 import org.netoops.wire.WireLimits;
 
 /** Collector settings for tests: a free port on the loopback address, little patience. */
@@ -23,7 +24,8 @@ final class Configs {
     }
 
     static CollectorConfig on(int queue, InetSocketAddress... addresses) {
-        return new CollectorConfig(List.of(addresses), 4 << 20, queue, Duration.ofMillis(1500), Duration.ofMillis(50), WireLimits.DEFAULT);
+        return new CollectorConfig(List.of(addresses), 4 << 20, queue, Duration.ofMillis(1500), Duration.ofMillis(50), WireLimits.DEFAULT,
+                Keys.NONE);
     }
 
     static int port(Collector collector) {

@@ -21,7 +21,7 @@ import org.netoops.archive.Evidence;
 import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.StoredCrash;
 import org.netoops.capture.CaptureMonitor;
-import org.netoops.wire.WireLimits;
+import org.netoops.capture.CaptureOptions;
 
 class ImporterTest {
     private static final Instant WRITTEN = Instant.parse("2026-01-02T03:04:05Z");
@@ -30,7 +30,7 @@ class ImporterTest {
     Path folder;
 
     private ImportSummary run(Archive archive) throws ArchiveException {
-        return Importer.run(List.of(folder.resolve("in")), archive, WireLimits.DEFAULT, CaptureMonitor.NONE);
+        return Importer.run(List.of(folder.resolve("in")), archive, CaptureOptions.DEFAULT, CaptureMonitor.NONE);
     }
 
     private Path input(String name, byte[] bytes) throws Exception {
@@ -101,7 +101,7 @@ class ImporterTest {
         }
         int[] asked = new int[1];
         try (Archive archive = archive()) {
-            ImportSummary summary = Importer.run(List.of(folder.resolve("in")), archive, WireLimits.DEFAULT, new CaptureMonitor() {
+            ImportSummary summary = Importer.run(List.of(folder.resolve("in")), archive, CaptureOptions.DEFAULT, new CaptureMonitor() {
                 @Override
                 public boolean cancelled() {
                     return asked[0]++ > 2;

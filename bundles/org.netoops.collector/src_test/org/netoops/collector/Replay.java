@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.netoops.archive.NewOccurrence;
 import org.netoops.capture.CaptureMonitor;
 import org.netoops.capture.CaptureSink;
+import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.Captures;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.oops.Oops;
 import org.netoops.wire.Datagram;
-import org.netoops.wire.WireLimits;
 
 /** Reads real runs both ways: the console log as a file, and the packets of the capture sent once more to a running collector. */
 final class Replay {
@@ -29,7 +29,7 @@ final class Replay {
     static List<Oops> log(byte[] bytes, String name) {
         List<Oops> found = new ArrayList<>();
         CrashScan scan = new CrashScan(found::add);
-        Captures.read(new ByteArrayInputStream(bytes), name, scan, WireLimits.DEFAULT, CaptureMonitor.NONE);
+        Captures.read(new ByteArrayInputStream(bytes), name, scan, CaptureOptions.DEFAULT, CaptureMonitor.NONE);
         scan.end();
         return found;
     }
@@ -50,7 +50,7 @@ final class Replay {
             @Override
             public void end(Origin origin) {
             }
-        }, WireLimits.DEFAULT, CaptureMonitor.NONE);
+        }, CaptureOptions.DEFAULT, CaptureMonitor.NONE);
         return found;
     }
 

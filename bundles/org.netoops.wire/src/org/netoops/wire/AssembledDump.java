@@ -5,9 +5,10 @@ package org.netoops.wire;
 import java.util.List;
 import java.util.Map;
 import org.netoops.log.Origin;
+import org.netoops.log.Verification;
 
 /**
- * A netoops v1 dump put together.
+ * A netoops dump put together.
  *
  * @param origin        the origin of its lines
  * @param header        one of its packets; all have the same header fields but the packet number
@@ -17,9 +18,11 @@ import org.netoops.log.Origin;
  * @param firstSequence number of the first datagram that belongs to it
  * @param lastSequence  number of the last datagram that belongs to it so far
  * @param complete      true when every packet arrived, even if the sender put nothing into some
+ * @param soft          true when a person or a program asked for the dump and nothing crashed
+ * @param verification  what its tags tell about the sender
  */
-public record AssembledDump(Origin origin, NetoopsV1Packet header, byte[] log, List<Missing> missing, Map<String, Long> registers,
-        long firstSequence, long lastSequence, boolean complete) {
+public record AssembledDump(Origin origin, Packet header, byte[] log, List<Missing> missing, Map<String, Long> registers,
+        long firstSequence, long lastSequence, boolean complete, boolean soft, Verification verification) {
 
     /** Why something is missing. */
     public enum Reason {
@@ -41,8 +44,8 @@ public record AssembledDump(Origin origin, NetoopsV1Packet header, byte[] log, L
     public record Missing(int at, long bytes, Reason reason) {
     }
 
-    /** True when a person or a program asked for the dump and nothing crashed. */
-    public boolean soft() {
-        return header.type() == NetoopsV1Packet.SOFT;
+    /** The same dump, said to come from elsewhere. */
+    public AssembledDump withOrigin(Origin other) {
+        return new AssembledDump(other, header, log, missing, registers, firstSequence, lastSequence, complete, soft, verification);
     }
 }

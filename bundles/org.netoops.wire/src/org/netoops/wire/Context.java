@@ -6,7 +6,7 @@ import org.netoops.log.LogSink;
 
 /** What all streams of a receiver share. */
 record Context(LogSink sink, WireListener listener, WireLimits limits, WireCounters counters, StreamTable table,
-        LineBuilder lineBuilder) {
+        LineBuilder lineBuilder, Keys keys) {
 
     long reorderMicros() {
         return limits.reorder().toNanos() / 1000;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.netoops.log.Gap;
 import org.netoops.log.Origin;
+import org.netoops.log.Verification;
 import org.netoops.wire.AssembledDump.Missing;
 import org.netoops.wire.AssembledDump.Reason;
 import org.netoops.wire.WireCounters.Counter;
@@ -40,7 +41,8 @@ final class V1DumpWriter {
         context.counters().add(Counter.LOST, packetsMissing);
         NetoopsV1Packet header = chunks.firstEntry().getValue().packet();
         long first = chunks.values().stream().mapToLong(V1Dump.Chunk::sequence).min().orElse(0);
-        context.listener().dump(new AssembledDump(origin, header, log, List.copyOf(missing), header.registers(), first, lastSequence, complete));
+        context.listener().dump(new AssembledDump(origin, header, log, List.copyOf(missing), header.registers(), first, lastSequence, complete,
+                header.type() == NetoopsV1Packet.SOFT, Verification.NONE));
         LineOutput out = new LineOutput(context.sink(), origin);
         if (conflicts > 0) {
             out.gap(Gap.Kind.CONFLICT, 0, conflicts + " packets have the header of the dump before and other text; this is the dump with that text");

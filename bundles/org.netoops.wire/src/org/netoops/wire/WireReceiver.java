@@ -43,9 +43,9 @@ public final class WireReceiver {
     private Instant last;
     private long clock;
 
-    /** As the other constructor, without a listener. */
+    /** As the other constructor, without a listener and without keys. */
     public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters) {
-        this(sink, limits, counters, WireListener.NONE);
+        this(sink, limits, counters, WireListener.NONE, Keys.NONE);
     }
 
     /**
@@ -53,11 +53,12 @@ public final class WireReceiver {
      * @param limits   bounds on what is kept
      * @param counters counts what happens
      * @param listener is told of assembled dumps and of what was not understood
+     * @param keys     what signed dumps are verified with
      */
-    public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters, WireListener listener) {
+    public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters, WireListener listener, Keys keys) {
         this.counters = counters;
         this.table = new StreamTable(limits.sources(), limits.pendingBytes(), () -> counters.count(Counter.EVICTED));
-        this.context = new Context(sink, listener, limits, counters, table, new LineBuilder());
+        this.context = new Context(sink, listener, limits, counters, table, new LineBuilder(), keys);
         this.v1 = new V1Assembler(context);
     }
 

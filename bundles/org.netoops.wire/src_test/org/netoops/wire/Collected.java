@@ -38,7 +38,7 @@ final class Collected implements LogSink, WireListener {
     }
 
     Collected(WireLimits limits) {
-        receiver = new WireReceiver(this, limits, counters, this);
+        receiver = new WireReceiver(this, limits, counters, this, Keys.NONE);
     }
 
     static InetSocketAddress from(int host, int port) {

@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.netoops.archive.Archive;
 import org.netoops.archive.ArchiveException;
+import org.netoops.capture.CaptureOptions;
 import org.netoops.collector.ImportSummary;
 import org.netoops.collector.Importer;
-import org.netoops.wire.WireLimits;
 
 /** Reads files and folders into the archive as a job, then tells what came of it and shows the first new crash. */
 final class Import implements CancellableWork {
@@ -41,7 +41,7 @@ final class Import implements CancellableWork {
             Problems.tell(Messages.Import_title, Messages.Import_noArchive);
             return;
         }
-        ImportSummary summary = Importer.run(paths, archive, WireLimits.DEFAULT, new ImportProgress(monitor, paths));
+        ImportSummary summary = Importer.run(paths, archive, CaptureOptions.DEFAULT, new ImportProgress(monitor, paths));
         monitor.done();
         ImportReport.tell(summary);
         if (!summary.ids().isEmpty()) {
