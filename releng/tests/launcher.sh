@@ -88,5 +88,9 @@ check "a JAVA_HOME that is too old is passed over" all '[ $status -eq 0 ]' 'sile
 if [ "$(uname -s)" != Darwin ]; then
     env -u DISPLAY -u WAYLAND_DISPLAY XDG_DATA_HOME="$work/data" timeout -s INT 8 "$odd" > "$work/out" 2> "$work/err" < /dev/null
     check "without a display it says so and collects headless" all 'says "no display was found" err' '! says "Exception" err'
+    if [ "$(uname -s)" = Linux ]; then
+        env -u WAYLAND_DISPLAY DISPLAY=:7641 XDG_DATA_HOME="$work/data" timeout -s INT 8 "$odd" > "$work/out" 2> "$work/err" < /dev/null
+        check "a display that is gone is named, and it collects headless" all 'says "no X server answers on DISPLAY=:7641" err' '! says "Exception" err'
+    fi
 fi
 exit $bad
