@@ -23,7 +23,8 @@ public final class Captures {
      */
     public static void read(Path path, CaptureSink sink, CaptureOptions options, CaptureMonitor monitor, Consumer<CaptureReport> reports) {
         if (Files.isDirectory(path)) {
-            new FolderWalk(file -> reports.accept(readFile(file, sink, options, monitor)), reports, monitor).walk(path);
+            FolderFormat pstore = new PstoreFolder(sink, monitor, reports);
+            new FolderWalk(pstore, file -> reports.accept(readFile(file, sink, options, monitor)), reports, monitor).walk(path);
         } else {
             reports.accept(readFile(path, sink, options, monitor));
         }

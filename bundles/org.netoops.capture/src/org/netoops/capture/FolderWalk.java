@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -22,11 +23,17 @@ final class FolderWalk {
     /** Entries of one folder kept for sorting. */
     private static final int ENTRIES_MAX = 200_000;
 
+    private final FolderFormat together;
     private final Consumer<Path> files;
     private final Consumer<CaptureReport> reports;
     private final CaptureMonitor monitor;
 
-    FolderWalk(Consumer<Path> files, Consumer<CaptureReport> reports, CaptureMonitor monitor) {
+    /**
+     * @param together reads what belongs together in a folder
+     * @param files    reads each of the other files
+     */
+    FolderWalk(FolderFormat together, Consumer<Path> files, Consumer<CaptureReport> reports, CaptureMonitor monitor) {
+        this.together = together;
         this.files = files;
         this.reports = reports;
         this.monitor = monitor;
@@ -49,11 +56,14 @@ final class FolderWalk {
             reports.accept(Unreadable.report(folder.toString(), Unreadable.reason(folder, e)));
         }
         Collections.sort(entries);
+        Set<Path> done = together.read(entries);
         for (Path p : entries) {
             if (monitor.cancelled()) {
                 return;
             }
-            entry(p);
+            if (!done.contains(p)) {
+                entry(p);
+            }
         }
     }
 
