@@ -50,6 +50,14 @@ public final class Collector implements AutoCloseable {
         return new Collector(config, archive, listener);
     }
 
+    /**
+     * Lets somebody see every datagram from now on, in place of who did before; null for nobody, which costs nothing. Any thread.
+     * A tap that throws is let go.
+     */
+    public void tap(DatagramTap tap) {
+        parser.tap(tap);
+    }
+
     /** Counters at this moment. Rejected datagrams count as received. */
     public CollectorStatus status() {
         return new CollectorStatus(endpoints.addresses(), endpoints.granted(), BufferAdvice.of(config.receiveBuffer(), endpoints.granted()),

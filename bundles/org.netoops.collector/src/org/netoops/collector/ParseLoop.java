@@ -4,6 +4,7 @@ package org.netoops.collector;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.List;
 import org.netoops.archive.NewOccurrence;
 import org.netoops.log.ForwardingSink;
@@ -34,6 +35,7 @@ final class ParseLoop implements Runnable {
     private Instant now = Instant.now();
     private Instant lastTick = now;
     private volatile boolean closing;
+    private volatile DatagramTap tap;
     private long failures;
 
     ParseLoop(Inbox inbox, BatchWriter writer, CollectorListener listener, CollectorConfig config, WireCounters counters) {
@@ -46,9 +48,15 @@ final class ParseLoop implements Runnable {
             @Override
             public void dump(AssembledDump dump) {
                 scan.dump(dump);
+                show(watching -> watching.dump(dump));
                 listener.dump(dump);
             }
         }, config.keys());
+    }
+
+    /** Who watches, or null. */
+    void tap(DatagramTap watching) {
+        tap = watching;
     }
 
     /** No more datagrams come: the loop ends when the queue is empty. */
@@ -76,6 +84,9 @@ final class ParseLoop implements Runnable {
     private void step(Datagram datagram) {
         now = datagram == null ? Instant.now() : datagram.time();
         if (datagram != null) {
+            if (tap != null) {
+                show(watching -> watching.datagram(datagram));
+            }
             scan.datagram(datagram);
             receiver.accept(datagram);
         }
@@ -91,6 +102,20 @@ final class ParseLoop implements Runnable {
     private void crash(Oops oops) {
         Instant seen = scan.timeOf(oops);
         writer.add(new NewOccurrence(oops, seen == null ? now : seen, scan.evidenceOf(oops), scan.verificationOf(oops)));
+    }
+
+    /** Who watches and fails is not asked again; what is collected comes first. */
+    private void show(Consumer<DatagramTap> what) {
+        DatagramTap watching = tap;
+        if (watching != null) {
+            try {
+                what.accept(watching);
+            } catch (RuntimeException e) {
+                tap = null;
+                listener.problem("the live view of datagrams stopped for an internal reason (" + e.getClass().getSimpleName()
+                        + "); collecting goes on, please report this");
+            }
+        }
     }
 
     /** A mistake of ours in reading one datagram must not end the collecting. */
