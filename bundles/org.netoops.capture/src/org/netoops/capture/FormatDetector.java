@@ -18,6 +18,8 @@ final class FormatDetector {
         List<CaptureFormat> all = new ArrayList<>();
         all.add(new PcapFormat());
         all.addAll(ForeignFormat.ALL);
+        all.add(new JournalExportFormat());
+        all.add(new JournalJsonFormat());
         all.add(new TextFormat());
         return List.copyOf(all);
     }

@@ -147,7 +147,7 @@ final class LineSplitter {
         return Arrays.copyOf(out, n);
     }
 
-    private static String utf8OrLatin1(byte[] b, int start, int length) {
+    static String utf8OrLatin1(byte[] b, int start, int length) {
         String s = new String(b, start, length, StandardCharsets.UTF_8);
         if (s.indexOf('\uFFFD') < 0) {
             return s;
@@ -161,6 +161,11 @@ final class LineSplitter {
     /** 1-based number of the line. */
     long number() {
         return number;
+    }
+
+    /** Counts line feeds that a reader took out of the source itself. */
+    void skippedLines(long n) {
+        number += n;
     }
 
     /** Byte offset of its first byte that is no NUL. */

@@ -26,6 +26,7 @@ final class Collected implements CaptureSink {
 
     final Map<Origin, List<LogLine>> logs = new LinkedHashMap<>();
     final List<Gap> gaps = new ArrayList<>();
+    final List<String> metadata = new ArrayList<>();
     final List<Datagram> datagrams = new ArrayList<>();
     final Set<Origin> ended = new LinkedHashSet<>();
     CaptureReport report;
@@ -76,6 +77,11 @@ final class Collected implements CaptureSink {
     public void gap(Origin origin, Gap gap) {
         open(origin);
         gaps.add(gap);
+    }
+
+    @Override
+    public void metadata(Origin origin, long lineNumber, String key, String value) {
+        metadata.add(key + "=" + value);
     }
 
     @Override
