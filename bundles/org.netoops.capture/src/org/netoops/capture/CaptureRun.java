@@ -48,6 +48,13 @@ final class CaptureRun extends ForwardingSink implements CaptureSink {
         }
     }
 
+    /** As {@link #problem}, with a number in front; nothing when it is zero. */
+    void count(long n, String what) {
+        if (n > 0) {
+            problem(n + " " + what);
+        }
+    }
+
     /** Nothing can be read; the reason comes first in the report. */
     void fail(String reason) {
         failed = true;

@@ -20,9 +20,6 @@ record ForeignFormat(String name, int at, byte[] magic, String advice) implement
     private static final String PICTURE = " picture; only text and packet captures are read, so type or scan what it shows into a text file";
 
     static final List<CaptureFormat> ALL = List.of(
-            hex("pcapng", "0a0d0d0a", "pcapng capture" + EDITCAP),
-            hex("pcap-modified", "a1b2cd34", "pcap capture in a modified format" + EDITCAP),
-            hex("pcap-modified", "34cdb2a1", "pcap capture in a modified format" + EDITCAP),
             text("snoop", 0, "snoop\0\0\0", "snoop capture" + EDITCAP),
             hex("gzip", "1f8b", "compressed by gzip; unpack it first: gunzip -k %s"),
             hex("zstd", "28b52ffd", "compressed by zstd; unpack it first: unzstd %s"),

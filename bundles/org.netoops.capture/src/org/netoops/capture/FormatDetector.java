@@ -17,10 +17,13 @@ final class FormatDetector {
     private static List<CaptureFormat> formats() {
         List<CaptureFormat> all = new ArrayList<>();
         all.add(new PcapFormat());
+        all.add(new PcapngFormat());
         all.addAll(ForeignFormat.ALL);
         all.add(new JournalExportFormat());
         all.add(new JournalJsonFormat());
+        all.add(new PstoreFormat(false));
         all.add(new TextFormat());
+        all.add(new PstoreFormat(true));
         return List.copyOf(all);
     }
 

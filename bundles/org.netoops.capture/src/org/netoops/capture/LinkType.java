@@ -7,21 +7,20 @@ import java.nio.ByteBuffer;
 /** Link layers by their number in capture files (tcpdump.org/linktypes.html): finds where the IP packet begins. */
 enum LinkType {
 
-    /** Ethernet with any number of VLAN tags. */
+    /** Ethernet. */
     ETHERNET(1) {
         @Override
         int network(ByteBuffer b) {
-            int at = 12;
-            while (at + 2 <= b.limit()) {
-                int type = b.getShort(at) & 0xffff;
-                at += 2;
-                if (type == 0x8100 || type == 0x88a8 || type == 0x9100) {
-                    at += 2;
-                } else {
-                    return isIp(type) ? at : NONE;
-                }
-            }
-            return NONE;
+            return EtherType.network(b, 12);
+        }
+    },
+
+    /** PPP, with or without its HDLC address and control bytes. */
+    PPP(9) {
+        @Override
+        int network(ByteBuffer b) {
+            boolean framed = b.limit() >= 2 && (b.getShort(0) & 0xffff) == 0xff03;
+            return EtherType.ppp(b, framed ? 2 : 0);
         }
     },
 
@@ -33,11 +32,19 @@ enum LinkType {
         }
     },
 
+    /** Cisco HDLC: address, control, protocol as in Ethernet. */
+    C_HDLC(104) {
+        @Override
+        int network(ByteBuffer b) {
+            return EtherType.network(b, 2);
+        }
+    },
+
     /** "tcpdump -i any", 16-byte header with the protocol at its end. */
     LINUX_SLL(113) {
         @Override
         int network(ByteBuffer b) {
-            return b.limit() >= 16 && isIp(b.getShort(14) & 0xffff) ? 16 : NONE;
+            return EtherType.network(b, 14);
         }
     },
 
@@ -45,7 +52,7 @@ enum LinkType {
     LINUX_SLL2(276) {
         @Override
         int network(ByteBuffer b) {
-            return b.limit() >= 20 && isIp(b.getShort(0) & 0xffff) ? 20 : NONE;
+            return b.limit() < 20 ? NONE : EtherType.behind(b, b.getShort(0) & 0xffff, 20);
         }
     },
 
@@ -69,21 +76,26 @@ enum LinkType {
     /** The link type of this number, or null when it is not supported. */
     static LinkType of(int number) {
         return switch (number) {
-            case 12, 14 -> RAW;
-            case 108 -> LOOPBACK;
-            default -> {
-                for (LinkType t : values()) {
-                    if (t.number == number) {
-                        yield t;
-                    }
-                }
-                yield null;
-            }
+            case 0, 108 -> LOOPBACK;
+            case 1 -> ETHERNET;
+            case 9, 50 -> PPP;
+            // what the operating systems call raw, and raw IPv4 and IPv6 of their own
+            case 12, 14, 101, 228, 229 -> RAW;
+            case 104 -> C_HDLC;
+            case 113 -> LINUX_SLL;
+            case 276 -> LINUX_SLL2;
+            default -> null;
         };
     }
 
-    private static boolean isIp(int etherType) {
-        return etherType == 0x0800 || etherType == 0x86dd;
+    /** The number under which this link is written. */
+    int number() {
+        return number;
+    }
+
+    /** Why packets of this link are not read, and what to do. */
+    static String unsupported(int number) {
+        return "captured on a link of type " + number + ", which is not supported; capture with \"tcpdump -i any\" or on an Ethernet device";
     }
 
     /** Offset of the IP packet in a frame from 0 to its limit, or {@link #NONE}. */

@@ -15,7 +15,7 @@ import org.netoops.wire.Datagram;
  */
 public final class PcapWriter {
 
-    private static final int SNAP_LENGTH = PcapReader.RECORD_MAX;
+    private static final int SNAP_LENGTH = Packet.LENGTH_MAX;
     private static final int ETHERNET = 1;
 
     private final OutputStream out;
@@ -47,14 +47,15 @@ public final class PcapWriter {
      * @throws IllegalArgumentException when the payload is longer than UDP allows (65507 bytes over IPv4, 65527 over IPv6)
      */
     public void write(Datagram datagram) throws IOException {
-        frame(datagram.time(), UdpEncoder.frame(datagram));
+        byte[] frame = UdpEncoder.frame(datagram);
+        frame(datagram.time(), frame, frame.length);
     }
 
-    /** Adds a frame of any kind. */
-    void frame(Instant time, byte[] frame) throws IOException {
+    /** Adds a frame of any kind, of which {@code original} bytes were on the wire. */
+    void frame(Instant time, byte[] frame, int original) throws IOException {
         ByteBuffer b = ByteBuffer.allocate(PcapReader.RECORD_HEADER).order(order);
         b.putInt((int) time.getEpochSecond()).putInt(nanos ? time.getNano() : time.getNano() / 1000);
-        out.write(b.putInt(frame.length).putInt(frame.length).array());
+        out.write(b.putInt(frame.length).putInt(original).array());
         out.write(frame);
     }
 }

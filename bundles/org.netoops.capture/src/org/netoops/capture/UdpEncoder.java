@@ -5,7 +5,6 @@ package org.netoops.capture;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.netoops.wire.Datagram;
 
 /** Makes the Ethernet frame that would have carried a datagram. */
@@ -65,7 +64,7 @@ final class UdpEncoder {
     private static byte[] ipv4(byte[] from, byte[] to, int udpLength) {
         ByteBuffer b = ByteBuffer.allocate(20).putShort((short) 0x4500).putShort((short) (20 + udpLength)).putInt(0);
         b.put(TTL).put(UDP).putShort((short) 0).put(from).put(to);
-        return b.putShort(10, (short) checksum(sum(b.array(), 0))).array();
+        return b.putShort(10, (short) InternetChecksum.of(InternetChecksum.sum(b.array(), 0, 20, 0))).array();
     }
 
     private static byte[] udp(Datagram d, byte[] from, byte[] to) {
@@ -74,25 +73,8 @@ final class UdpEncoder {
         b.putShort((short) d.from().getPort()).putShort((short) d.to().getPort()).putShort((short) length).putShort((short) 0);
         b.put(d.payload());
         // the pseudo header: addresses, protocol and length
-        int c = checksum(sum(b.array(), sum(from, sum(to, UDP + length))));
+        long pseudo = InternetChecksum.sum(from, 0, from.length, InternetChecksum.sum(to, 0, to.length, UDP + length));
+        int c = InternetChecksum.of(InternetChecksum.sum(b.array(), 0, length, pseudo));
         return b.putShort(6, (short) (c == 0 ? 0xffff : c)).array();
-    }
-
-    /** Adds the bytes as big-endian 16-bit numbers, an odd one padded with zero (RFC 1071). */
-    private static long sum(byte[] bytes, long start) {
-        byte[] even = bytes.length % 2 == 0 ? bytes : Arrays.copyOf(bytes, bytes.length + 1);
-        long s = start;
-        for (int i = 0; i < even.length; i += 2) {
-            s += (even[i] & 0xff) << 8 | even[i + 1] & 0xff;
-        }
-        return s;
-    }
-
-    private static int checksum(long sum) {
-        long s = sum;
-        while (s >>> 16 != 0) {
-            s = (s & 0xffff) + (s >>> 16);
-        }
-        return (int) ~s & 0xffff;
     }
 }

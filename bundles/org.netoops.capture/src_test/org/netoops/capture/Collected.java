@@ -22,7 +22,7 @@ import org.netoops.log.Origin;
 import org.netoops.wire.Datagram;
 
 /** Keeps what a capture gives, and watches that no line comes after its log's end. */
-final class Collected implements CaptureSink {
+class Collected implements CaptureSink {
 
     final Map<Origin, List<LogLine>> logs = new LinkedHashMap<>();
     final List<Gap> gaps = new ArrayList<>();

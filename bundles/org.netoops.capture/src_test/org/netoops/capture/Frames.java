@@ -50,7 +50,7 @@ final class Frames {
         try {
             PcapWriter w = new PcapWriter(b, order, nanos, linkType);
             for (byte[] f : frames) {
-                w.frame(TIME, f);
+                w.frame(TIME, f, f.length);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.log.Transport;
@@ -179,10 +180,6 @@ class PcapFormatTest {
     @Test
     void saysWhatItSkips() {
         byte[] v4 = UdpEncoder.frame(Frames.v4(1, LINE));
-        byte[] v6 = UdpEncoder.frame(Frames.v6(1, LINE));
-        assertEquals("1 IP fragments skipped: fragments are not put together", problemOf(Frames.pcap(Frames.with(v4, 20, 0x20))));
-        byte[] fragment = Frames.with(Frames.insert(v6, 54, 17, 0, 0, 8, 0, 0, 0, 1), 20, 44);
-        assertEquals("1 IP fragments skipped: fragments are not put together", problemOf(Frames.pcap(fragment)));
         assertEquals("1 packets with impossible lengths skipped", problemOf(Frames.pcap(Frames.with(v4, 38, 0xff, 0xff))));
         assertEquals("1 packets with impossible lengths skipped", problemOf(Frames.pcap(Frames.with(v4, 16, 0, 5))));
         assertEquals("1 packets with impossible lengths skipped", problemOf(Frames.pcap(Frames.with(v4, 14, 0x41))));
@@ -199,6 +196,31 @@ class PcapFormatTest {
         assertEquals("[    1.000000] h", new String(c.datagrams.get(0).payload()));
         assertEquals(2, c.datagrams.size());
         assertEquals(2, c.report.problems().size(), c.report.problems().toString());
+        assertEquals(1, c.gaps.size());
+        assertEquals(Gap.Kind.TRUNCATED, c.gaps.get(0).kind());
+        assertEquals(5, c.gaps.get(0).amount());
+        assertEquals("packet captured in part: the last 5 bytes of datagram 1 are missing", c.gaps.get(0).detail());
+    }
+
+    @Test
+    void readsWrongChecksumsAndSaysSo() {
+        byte[] frame = UdpEncoder.frame(Frames.v4(1, LINE));
+        byte[] wrong = Frames.with(frame, 40, frame[40] ^ 1);
+        byte[] none = Frames.with(frame, 40, 0, 0);
+        Collected c = Collected.read(Frames.pcap(frame, wrong, none));
+        assertEquals(3, c.report.datagrams());
+        assertEquals(List.of("1 datagrams have a wrong UDP checksum: read all the same; usual when the sender's network card computes it"),
+                c.report.problems());
+    }
+
+    @Test
+    void readsTheModifiedFormat() {
+        byte[] file = Frames.pcap(ByteOrder.LITTLE_ENDIAN, false, 1, List.of(UdpEncoder.frame(Frames.v4(1, LINE)), UdpEncoder.frame(Frames.v4(2, LINE))));
+        int record = 16 + 42 + LINE.length();
+        byte[] modified = Frames.with(Frames.insert(Frames.insert(file, 40 + record, 0, 0, 0, 1, 8, 0, 0, 0), 40, 0, 0, 0, 1, 8, 0, 0, 0), 0, 0x34, 0xcd);
+        Collected c = Collected.read(modified);
+        assertEquals(List.of(), c.report.problems());
+        assertEquals(2, c.datagrams.size());
     }
 
     @Test
