@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EPL-2.0
+# Copyright (c) 2026 netoops contributors
+#
+# First boot (crash=yes): an oops that is survived, then a panic. Second boot: copies what the pstore file system shows.
+mount -t pstore pstore /sys/fs/pstore
+if [ "$(value crash)" = yes ]; then
+	dmesg -n 8
+	[ -e /sys/kernel/debug/oopsgen ] && fault null
+	echo c >/proc/sysrq-trigger
+	sleep 60
+fi
+cp -p /sys/fs/pstore/* /out/
+ls -l /sys/fs/pstore
