@@ -20,6 +20,7 @@ final class HostLogs {
     private final Map<String, BootLog> hosts = new LinkedHashMap<>();
     private BootLog current;
     private String currentHost;
+    private Origin last;
     /** Known from the first line that has a prefix: in a log daemon's file a line without a host continues the one before it. */
     private boolean decided;
     private boolean daemon;
@@ -28,10 +29,11 @@ final class HostLogs {
         this.sink = sink;
         this.console = new BootLog(file, sink);
         this.current = console;
+        this.last = file;
     }
 
-    /** Hands on a line; returns the origin it was given. */
-    Origin line(LogLine line) {
+    /** Hands on a line. */
+    void line(LogLine line) {
         String host = line.prefix().host();
         if (!decided && !Prefix.NONE.equals(line.prefix())) {
             decided = true;
@@ -46,7 +48,12 @@ final class HostLogs {
             current = logOf(host);
             currentHost = host;
         }
-        return current.line(line);
+        last = current.line(line);
+    }
+
+    /** The origin that the last line was given; that of the file before the first. */
+    Origin last() {
+        return last;
     }
 
     private BootLog logOf(String host) {

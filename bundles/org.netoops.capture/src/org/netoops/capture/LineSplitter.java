@@ -136,7 +136,7 @@ final class LineSplitter {
         text = scan.sawHigh() ? utf8OrLatin1(b, start, length) : new String(b, start, length, StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] withoutNuls(byte[] b, int start, int end) {
+    static byte[] withoutNuls(byte[] b, int start, int end) {
         byte[] out = new byte[end - start];
         int n = 0;
         for (int i = start; i < end; i++) {

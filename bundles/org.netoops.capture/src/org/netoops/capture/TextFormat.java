@@ -4,8 +4,6 @@ package org.netoops.capture;
 
 import java.io.IOException;
 import org.netoops.log.Gap;
-import org.netoops.log.LinePeeler;
-import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 
 /** Console, dmesg and syslog text in ASCII, UTF-8, Latin-1 or a mixture of them. */
@@ -27,9 +25,9 @@ final class TextFormat implements CaptureFormat {
         HostLogs logs = new HostLogs(Origin.ofFile(run.name()), run);
         try {
             while (lines.next()) {
-                Origin origin = records(lines, logs);
+                LineRecords.of(lines.number(), lines.offset(), lines.text(), logs::line);
                 if (lines.skipped() > 0) {
-                    cut(run, origin, lines);
+                    cut(run, logs.last(), lines);
                 }
             }
         } finally {
@@ -38,23 +36,6 @@ final class TextFormat implements CaptureFormat {
         if (lines.nuls() > 0) {
             run.problem(lines.nuls() + " NUL bytes left out, the first in line " + lines.firstNulLine());
         }
-    }
-
-    /** Hands on a line, or the records of which it consists when their line feeds were lost: all with its number and offset. */
-    private static Origin records(LineSplitter lines, HostLogs logs) {
-        String raw = lines.text();
-        LogLine line = LinePeeler.peel(lines.number(), lines.offset(), raw);
-        int next = LinePeeler.nextRecord(raw, line.textStart());
-        if (next < 0) {
-            return logs.line(line);
-        }
-        int start = 0;
-        while (next >= 0) {
-            logs.line(LinePeeler.peel(lines.number(), lines.offset(), raw.substring(start, next)));
-            start = next;
-            next = LinePeeler.nextRecord(raw, start + 1);
-        }
-        return logs.line(LinePeeler.peel(lines.number(), lines.offset(), raw.substring(start)));
     }
 
     private static void cut(CaptureRun run, Origin origin, LineSplitter lines) {

@@ -29,6 +29,7 @@ class Collected implements CaptureSink {
     final List<String> metadata = new ArrayList<>();
     final List<Datagram> datagrams = new ArrayList<>();
     final Set<Origin> ended = new LinkedHashSet<>();
+    final List<CaptureReport> reports = new ArrayList<>();
     CaptureReport report;
 
     static Collected read(byte[] bytes) {
