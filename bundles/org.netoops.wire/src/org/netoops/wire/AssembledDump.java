@@ -20,9 +20,10 @@ import org.netoops.log.Verification;
  * @param complete      true when every packet arrived, even if the sender put nothing into some
  * @param soft          true when a person or a program asked for the dump and nothing crashed
  * @param verification  what its tags tell about the sender
+ * @param meta          what it tells about the machine; {@link V2Meta#NONE} for netoops v1
  */
 public record AssembledDump(Origin origin, Packet header, byte[] log, List<Missing> missing, Map<String, Long> registers,
-        long firstSequence, long lastSequence, boolean complete, boolean soft, Verification verification) {
+        long firstSequence, long lastSequence, boolean complete, boolean soft, Verification verification, V2Meta meta) {
 
     /** Why something is missing. */
     public enum Reason {
@@ -31,7 +32,9 @@ public record AssembledDump(Origin origin, Packet header, byte[] log, List<Missi
         /** The packet came without text: the driver loses the last 1024 bytes of a part of the log whose length is a multiple of 1024. */
         SENT_EMPTY,
         /** The datagram was cut short. */
-        TRUNCATED
+        TRUNCATED,
+        /** The packets arrived, and what they hold can't be unpacked. */
+        DAMAGED
     }
 
     /**
@@ -46,6 +49,6 @@ public record AssembledDump(Origin origin, Packet header, byte[] log, List<Missi
 
     /** The same dump, said to come from elsewhere. */
     public AssembledDump withOrigin(Origin other) {
-        return new AssembledDump(other, header, log, missing, registers, firstSequence, lastSequence, complete, soft, verification);
+        return new AssembledDump(other, header, log, missing, registers, firstSequence, lastSequence, complete, soft, verification, meta);
     }
 }

@@ -3,5 +3,5 @@
 package org.netoops.wire;
 
 /** What one datagram turned out to be. Recognised by content alone: {@link PacketDecoder}. */
-public sealed interface Packet permits NetoopsV1Packet, ExtendedFragment, BasicText, UnsupportedPacket, MalformedPacket {
+public sealed interface Packet permits NetoopsV1Packet, NetoopsV2Packet, ExtendedFragment, BasicText, UnsupportedPacket, MalformedPacket {
 }

@@ -32,7 +32,8 @@ final class V1Assembler {
         }
 
         DumpNames.Name name() {
-            return new DumpNames.Name(WireReceiver.host(from), packet.bootId(), packet.dumpId());
+            String boot = packet.bootId() < 0 ? "-" : Long.toString(packet.bootId());
+            return new DumpNames.Name(WireReceiver.host(from), boot, packet.dumpId());
         }
 
         @Override
@@ -88,9 +89,6 @@ final class V1Assembler {
 
     /** The origin of the next dump with this name. */
     Origin nextOrigin(Key key, int type) {
-        DumpNames.Name name = key.name();
-        String boot = name.bootId() < 0 ? "-" : Long.toString(name.bootId());
-        String stream = "dump " + boot + "/" + name.dumpId() + "/" + names.next(name);
-        return new Origin(Transport.NETOOPS_V1, name.host(), type == NetoopsV1Packet.SOFT ? "soft " + stream : stream, null, 0);
+        return names.origin(Transport.NETOOPS_V1, key.name(), type == NetoopsV1Packet.SOFT);
     }
 }

@@ -42,12 +42,12 @@ final class V1DumpWriter {
         NetoopsV1Packet header = chunks.firstEntry().getValue().packet();
         long first = chunks.values().stream().mapToLong(V1Dump.Chunk::sequence).min().orElse(0);
         context.listener().dump(new AssembledDump(origin, header, log, List.copyOf(missing), header.registers(), first, lastSequence, complete,
-                header.type() == NetoopsV1Packet.SOFT, Verification.NONE));
+                header.type() == NetoopsV1Packet.SOFT, Verification.NONE, V2Meta.NONE));
         LineOutput out = new LineOutput(context.sink(), origin);
         if (conflicts > 0) {
             out.gap(Gap.Kind.CONFLICT, 0, conflicts + " packets have the header of the dump before and other text; this is the dump with that text");
         }
-        lines(log, out);
+        new DumpLines(out, sequences, context.limits().messageBytes(), V1DumpWriter::gap).write(log, missing);
         out.end();
     }
 
@@ -80,44 +80,12 @@ final class V1DumpWriter {
         }
     }
 
-    private void lines(byte[] log, LineOutput out) {
-        int start = 0;
-        for (Missing m : missing) {
-            lines(log, start, m.at(), out);
-            start = m.at();
-            gap(m, out);
-        }
-        lines(log, start, log.length, out);
-    }
-
     private static void gap(Missing m, LineOutput out) {
         switch (m.reason()) {
             case NOT_RECEIVED -> out.gap(Gap.Kind.LOST_BYTES, m.bytes(),
                     m.bytes() / V1Layout.DATA_BYTES + " packets of this dump did not arrive, up to " + m.bytes() + " bytes");
             case SENT_EMPTY -> out.gap(Gap.Kind.LOST_BYTES, m.bytes(), "the sender left " + m.bytes() + " bytes out, a known fault of its driver");
-            case TRUNCATED -> out.gap(Gap.Kind.TRUNCATED, m.bytes(), "the datagram was cut short by " + m.bytes() + " bytes");
-        }
-    }
-
-    private void lines(byte[] log, int from, int to, LineOutput out) {
-        int start = from;
-        while (start < to) {
-            int limit = Math.min(to, start + context.limits().messageBytes());
-            int nl = start;
-            while (nl < limit && log[nl] != '\n') {
-                nl++;
-            }
-            int end = nl;
-            while (end > start && log[end - 1] == '\r') {
-                end--;
-            }
-            out.line(out.peel(sequences.floorEntry(start).getValue(), Text.decode(log, start, end)));
-            if (nl == limit && limit < to) {
-                out.gap(Gap.Kind.TRUNCATED, 0, "line longer than " + context.limits().messageBytes() + " bytes; its rest is shown as another line");
-                start = nl;
-            } else {
-                start = nl + 1;
-            }
+            case TRUNCATED, DAMAGED -> out.gap(Gap.Kind.TRUNCATED, m.bytes(), "the datagram was cut short by " + m.bytes() + " bytes");
         }
     }
 }

@@ -16,7 +16,7 @@ public final class WireCounters {
         /** Payload bytes taken. */
         BYTES,
         /** Datagrams of each format. */
-        BASIC, EXTENDED, V1,
+        BASIC, EXTENDED, V1, V2,
         /** Packets that claim a format and break its rules; kept as evidence and passed on as text where possible. */
         MALFORMED,
         /** Packets of a known format in a version that is not known. */
@@ -29,6 +29,12 @@ public final class WireCounters {
         CONFLICT,
         /** Fragments or dumps given up because a bound was reached. */
         EVICTED,
+        /** Lost packets that parity brought back. */
+        REPAIRED,
+        /** Packets whose tag does not fit, and packets signed with a key that we don't have. */
+        BAD_TAG, UNKNOWN_KEY,
+        /** Dumps that are verified and were received before. */
+        REPLAYED,
         /** Dumps handed on complete and with gaps. */
         DUMPS_COMPLETE, DUMPS_PARTIAL
     }

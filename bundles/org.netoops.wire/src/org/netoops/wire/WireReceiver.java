@@ -16,7 +16,7 @@ import org.netoops.wire.WireCounters.Counter;
  * Lines carry the datagram's sequence number as their offset. Time comes from the datagrams and {@link #tick}, so captures replay exactly.
  *
  * <p>Origins: the host is the sender's address; the stream is the local port for netconsole, with the sender's port when that is not
- * the kernel's default, and {@code dump <boot id>/<dump id>/<n>} for a netoops v1 dump, with {@code soft } in front when nothing crashed.
+ * the kernel's default, and {@code dump <boot id>/<dump id>/<n>} for a netoops dump, with {@code soft } in front when nothing crashed.
  * Not thread safe.
  */
 public final class WireReceiver {
@@ -40,6 +40,7 @@ public final class WireReceiver {
     private final WireCounters counters;
     private final StreamTable table;
     private final V1Assembler v1;
+    private final V2Assembler v2;
     private Instant last;
     private long clock;
 
@@ -60,6 +61,7 @@ public final class WireReceiver {
         this.table = new StreamTable(limits.sources(), limits.pendingBytes(), () -> counters.count(Counter.EVICTED));
         this.context = new Context(sink, listener, limits, counters, table, new LineBuilder(), keys);
         this.v1 = new V1Assembler(context);
+        this.v2 = new V2Assembler(context);
     }
 
     /** The next datagram. */
@@ -79,6 +81,13 @@ public final class WireReceiver {
             case NetoopsV1Packet p -> {
                 counters.count(Counter.V1);
                 String refused = v1.accept(p, datagram, clock);
+                if (refused != null) {
+                    malformed(datagram, new MalformedPacket(refused, false, p.bytes()));
+                }
+            }
+            case NetoopsV2Packet p -> {
+                counters.count(Counter.V2);
+                String refused = v2.accept(p, datagram, clock);
                 if (refused != null) {
                     malformed(datagram, new MalformedPacket(refused, false, p.bytes()));
                 }

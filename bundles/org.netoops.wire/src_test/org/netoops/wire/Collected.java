@@ -38,7 +38,11 @@ final class Collected implements LogSink, WireListener {
     }
 
     Collected(WireLimits limits) {
-        receiver = new WireReceiver(this, limits, counters, this, Keys.NONE);
+        this(limits, Keys.NONE);
+    }
+
+    Collected(WireLimits limits, Keys keys) {
+        receiver = new WireReceiver(this, limits, counters, this, keys);
     }
 
     static InetSocketAddress from(int host, int port) {

@@ -79,9 +79,9 @@ class PacketDecoderTest {
     }
 
     @Test
-    void version2IsUnsupportedWithAReason() {
-        UnsupportedPacket u = assertInstanceOf(UnsupportedPacket.class, PacketDecoder.decode(bytes("\u008aNOP\u0002")));
-        assertTrue(u.reason().contains("version 2"));
+    void aVersionYetToComeIsUnsupportedWithAReason() {
+        UnsupportedPacket u = assertInstanceOf(UnsupportedPacket.class, PacketDecoder.decode(bytes("\u008aNOP\u0003\u000f")));
+        assertTrue(u.reason().contains("version 3"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class PacketDecoderTest {
     private static List<byte[]> samples() {
         return List.of(packet(), V1Encoder.of(V1Layout.A, V1Arch.I386, 1, 2, "2.6").encode(bytes("text\n")).get(0),
                 bytes("6.4.0,6,416,1758426,-,caller=C0,ncfrag=0/20,k=v;hello oops,"), bytes("[    1.000000][    T1] text\n"),
-                bytes("\u008aNOP\u0002\u000e"));
+                bytes("\u008aNOP\u0003\u000e"));
     }
 
     /** Looks at everything that a packet offers. */
@@ -147,6 +147,7 @@ class PacketDecoderTest {
             case BasicText t -> assertEquals(payload, t.bytes());
             case MalformedPacket m -> assertTrue(!m.reason().isBlank());
             case UnsupportedPacket u -> assertTrue(!u.reason().isBlank());
+            case NetoopsV2Packet p -> V2Samples.look(p);
         }
     }
 
