@@ -74,8 +74,9 @@ final class V2Assembler {
         if (p.logCount() > limit) {
             return "netoops packet of a dump of " + p.logCount() + " packets; the limit is " + limit;
         }
-        if (p.textLength() > (long) limit * TEXT_PER_PACKET) {
-            return "netoops packet of a dump of " + p.textLength() + " bytes; the limit is " + (long) limit * TEXT_PER_PACKET;
+        long bytes = Math.max(p.textLength(), p.streamLength());
+        if (bytes > (long) limit * TEXT_PER_PACKET) {
+            return "netoops packet of a dump of " + bytes + " bytes; the limit is " + (long) limit * TEXT_PER_PACKET;
         }
         Verification v = p.verification(context.keys());
         if (v == Verification.BAD_TAG) {

@@ -37,6 +37,8 @@ final class V2Dump extends Stream {
     private long firstSequence;
     private long lastSequence;
     private long lastSeen;
+    /** Repetitions don't count here: somebody who sends one packet again and again must not keep a dump from being shown. */
+    private long lastNews;
 
     V2Dump(Context context, V2Assembler assembler, V2Assembler.Key key, Verification verification, DumpNames.Name name, NetoopsV2Packet first) {
         this.context = context;
@@ -75,6 +77,7 @@ final class V2Dump extends Stream {
         if (known == null) {
             kind.put(p.packetNo(), c);
             bytes += p.bytes().length + OVERHEAD;
+            lastNews = now;
             progress(p);
         } else if (known.sameData(c)) {
             context.counters().count(Counter.DUPLICATE);
@@ -82,7 +85,7 @@ final class V2Dump extends Stream {
             rival(p, c);
         }
         context.table().holds(this, bytes);
-        context.table().wake(this, unshown || rivalsUnshown() ? now + context.idleMicros() : now + V1Dump.FORGET_MICROS);
+        context.table().wake(this, unshown || rivalsUnshown() ? lastNews + context.idleMicros() : now + V1Dump.FORGET_MICROS);
     }
 
     private void progress(NetoopsV2Packet p) {
@@ -117,6 +120,7 @@ final class V2Dump extends Stream {
             return;
         }
         context.counters().count(Counter.CONFLICT);
+        lastNews = lastSeen;
         bytes += p.bytes().length + OVERHEAD;
     }
 
