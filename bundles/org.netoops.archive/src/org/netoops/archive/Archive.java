@@ -12,7 +12,11 @@ import java.util.function.Consumer;
  */
 public interface Archive extends AutoCloseable {
 
-    /** Stores a batch in one transaction. Occurrences already known (same identity) only gain evidence that is new. */
+    /**
+     * Stores a batch in one transaction. An occurrence already known gains what is new: the source, its evidence, and the report itself when
+     * the new one is better, which is one from a verified sender before any other, one with a bad or replayed tag after any other, and
+     * otherwise the more complete one ({@link org.netoops.triage.Completeness}).
+     */
     ArchiveChange store(List<NewOccurrence> batch) throws ArchiveException;
 
     /** All groups, latest first. */

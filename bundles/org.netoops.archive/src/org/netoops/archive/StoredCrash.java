@@ -6,15 +6,17 @@ import java.util.List;
 import org.netoops.oops.Oops;
 
 /**
- * An occurrence with its crash, derived anew from the stored excerpt, and the number of evidence items.
+ * An occurrence with its crash, derived anew from the stored excerpt, and everything it was made from.
  *
  * @param row      as in the table
- * @param oops     the crash
+ * @param oops     the crash, from its best source
+ * @param sources  the ways by which it came, in the order they were added
  * @param evidence what it was made from
  */
-public record StoredCrash(OccurrenceRow row, Oops oops, List<Evidence> evidence) {
+public record StoredCrash(OccurrenceRow row, Oops oops, List<Source> sources, List<Evidence> evidence) {
 
     public StoredCrash {
+        sources = List.copyOf(sources);
         evidence = List.copyOf(evidence);
     }
 }

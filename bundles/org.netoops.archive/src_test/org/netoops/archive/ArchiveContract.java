@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netoops.archive.Archives.Mode;
 import org.netoops.log.Transport;
+import org.netoops.log.Verification;
 
 /** What every archive does, whatever database it is kept in. */
 abstract class ArchiveContract {
@@ -57,7 +58,7 @@ abstract class ArchiveContract {
         assertEquals(new ArchiveStats(1, 1, 1, 1), change.stats());
         OccurrenceRow row = change.added().get(0);
         assertEquals(new OccurrenceRow(1, row.signature(), c.title, Crashes.NOON, "10.0.0.5", "6.1.0-56-amd64", "x86_64", 1, 731, "cat",
-                "OE", "ext", null, false), row);
+                "OE", "ext", null, false, Verification.NONE, List.of("ext")), row);
         reopen(Mode.READ_ONLY);
         assertEquals(List.of(row), archive.occurrences(null, null, 10));
         StoredCrash crash = archive.crash(1).orElseThrow();
@@ -135,6 +136,7 @@ abstract class ArchiveContract {
         for (int round = 0; round < 2; round++) {
             ArchiveChange change = archive.store(List.of(again.make()));
             assertEquals(1, change.known());
+            assertEquals(1 - round, change.changed().size(), "the capture is a second source, and read again no third one");
             assertEquals(List.of(), change.added());
             assertEquals(List.of(), change.groups());
             assertEquals(1, change.stats().occurrences());

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.netoops.log.Gap;
 import org.netoops.log.KernelLog;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.log.Prefix;
 import org.netoops.log.Transport;
+import org.netoops.log.Verification;
 import org.netoops.oops.Arch;
 import org.netoops.oops.Machine;
 import org.netoops.oops.Oops;
@@ -33,6 +35,13 @@ public final class Crashes {
     public int boot;
     public List<String> extra = List.of();
     public List<Evidence> evidence = List.of();
+    public Verification verification = Verification.NONE;
+    public String stream = "6666";
+    /** Further lines of the report, each a millisecond after the one before; with them two reports can be known to be of one event. */
+    public int more;
+    /** Lines that are missing at the beginning of the report. */
+    public int lost;
+    public List<Gap> gaps = List.of();
 
     /** The crash as it stands, the {@code n}-th of a series. */
     public NewOccurrence at(long n) {
@@ -51,7 +60,7 @@ public final class Crashes {
     }
 
     public NewOccurrence make() {
-        return new NewOccurrence(oops(), seen, evidence);
+        return new NewOccurrence(oops(), seen, evidence, verification);
     }
 
     public Oops oops() {
@@ -62,14 +71,24 @@ public final class Crashes {
         for (String e : extra) {
             lines.add(line(lines.size() + 7L, e));
         }
-        return new Oops(new Verdict("null-dereference", title, List.of(), "NULL-POINTER-DEREFERENCE", "og_set", null, null), false, 8,
-                lines.size() + 6L, micros, new Machine(release, "#1 SMP", Arch.X86_64, "QEMU"), new TaskContext(1, 731, "cat"),
+        for (int i = 1; i <= more; i++) {
+            lines.add(line(lines.size() + 7L, " line " + i, micros + 1000L * i));
+        }
+        long last = lines.size() + 6L;
+        lines.removeIf(l -> l.number() > 7 && l.number() < 8 + lost);
+        long start = lost == 0 ? micros : lines.get(1).prefix().timeMicros();
+        return new Oops(new Verdict("null-dereference", title, List.of(), "NULL-POINTER-DEREFERENCE", "og_set", null, null), false, 8L + lost,
+                last, start, new Machine(release, "#1 SMP", Arch.X86_64, "QEMU"), lost > 1 ? TaskContext.UNKNOWN : new TaskContext(1, 731, "cat"),
                 new Taint("G           OE", List.of(new Taint.Flag('O', "OOT_MODULE"), new Taint.Flag('E', "UNSIGNED_MODULE"))), List.of(),
-                Registers.NONE, null, List.of(), List.of(), new KernelLog(new Origin(transport, host, "6666", file, boot), lines));
+                Registers.NONE, null, List.of(), gaps, new KernelLog(new Origin(transport, host, stream, file, boot), lines));
     }
 
     private LogLine line(long number, String raw) {
-        return new LogLine(number, number * 100, raw, 0, new Prefix(1, micros, null, null, null, true));
+        return line(number, raw, micros);
+    }
+
+    private LogLine line(long number, String raw, long time) {
+        return new LogLine(number, number * 100, raw, 0, new Prefix(1, time, null, null, null, true));
     }
 
     /** Text as evidence. */

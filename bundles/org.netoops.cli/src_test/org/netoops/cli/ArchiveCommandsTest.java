@@ -27,7 +27,7 @@ class ArchiveCommandsTest {
     void importTwiceAddsNothing() {
         Cli first = Cli.run("import", "--archive", archive, Cli.LOG, Cli.PCAP);
         assertEquals(0, first.status(), first.err());
-        assertTrue(first.out().matches("2 files read, [1-9]\\d* crashes added, \\d+ known already\n"), first.out());
+        assertTrue(first.out().matches("2 files read, 1 crash added, \\d+ known already\n"), first.out());
         Cli second = Cli.run("import", "--archive", archive, Cli.LOG, Cli.PCAP);
         assertTrue(second.out().startsWith("2 files read, 0 crashes added, "), second.out());
     }
@@ -39,7 +39,7 @@ class ArchiveCommandsTest {
         JsonObject group = run.json().stream().filter(g -> g.get("title").getAsString().equals(Cli.TITLE)).findFirst().orElseThrow();
         assertEquals(Set.of("signature", "title", "type", "count", "hosts", "kernels", "firstSeen", "lastSeen", "status"), group.keySet());
         assertEquals(1, group.get("hosts").getAsInt());
-        assertEquals(2, group.get("count").getAsInt(), "the log, whose host is unknown, and the capture");
+        assertEquals(1, group.get("count").getAsInt(), "the log, whose host is unknown, and the capture tell of one crash");
         assertEquals("[\"7.3.4+deb13-amd64\"]", group.getAsJsonArray("kernels").toString());
         assertEquals("new", group.get("status").getAsString());
         assertTrue(group.get("lastSeen").getAsString().endsWith("Z"));

@@ -63,7 +63,8 @@ final class MemoryArchive implements Archive {
             if (identities.add(Identity.of(n.oops())) || all) {
                 stored.add(n);
                 added.add(new OccurrenceRow(stored.size(), "0000000000000000", n.oops().verdict().title(), n.seen(),
-                        n.oops().excerpt().origin().host(), null, null, -1, -1, null, null, "file", null, false));
+                        n.oops().excerpt().origin().host(), null, null, -1, -1, null, null, "file", null, false,
+                        n.verification(), List.of("file")));
             }
         }
         return new ArchiveChange(List.of(), added, batch.size() - added.size(), stats());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.Status;
 import org.netoops.archive.StoredCrash;
+import org.netoops.log.Verification;
 import org.netoops.oops.Oops;
 
 class CrashModelTest {
@@ -22,8 +23,8 @@ class CrashModelTest {
                 List.of(new org.netoops.oops.Trace("Call trace", List.of("IRQ"), List.of(frames)),
                         new org.netoops.oops.Trace("Freed by task 0", List.of(), List.of(frames))));
         OccurrenceRow row = new OccurrenceRow(5, "s", "KASAN in nft_set_gc", NOON, "lab-7", "6.12.1", "x86_64", 3, 812, "kworker/3:1", "GW", "ext",
-                null, true);
-        return CrashModel.of(new StoredCrash(row, oops, List.of()));
+                null, true, Verification.VERIFIED, List.of("ext", "v2"));
+        return CrashModel.of(new StoredCrash(row, oops, List.of(), List.of()));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.PageKey;
 import org.netoops.archive.Status;
 import org.netoops.archive.StoredCrash;
+import org.netoops.log.Verification;
 
 /** An archive in memory: for tests of threads and batches, which must decide themselves when something is stored or fails. */
 final class MemoryArchive implements Archive {
@@ -43,7 +44,8 @@ final class MemoryArchive implements Archive {
             Map<String, GroupRow> changed = new LinkedHashMap<>();
             for (String title : titles) {
                 long id = rows.size() + 1;
-                OccurrenceRow row = new OccurrenceRow(id, title, title, seen, "lab-1", "6.12", "x86_64", 0, 1, "sh", "G", "file", "a.log", false);
+                OccurrenceRow row = new OccurrenceRow(id, title, title, seen, "lab-1", "6.12", "x86_64", 0, 1, "sh", "G", "file", "a.log", false,
+                        Verification.NONE, List.of("file"));
                 rows.add(row);
                 added.add(row);
                 changed.put(title, count(row));

@@ -15,6 +15,7 @@ import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.log.Prefix;
 import org.netoops.log.Transport;
+import org.netoops.log.Verification;
 import org.netoops.oops.Arch;
 import org.netoops.oops.CodeBytes;
 import org.netoops.oops.Frame;
@@ -48,8 +49,8 @@ final class Samples {
                         List.of(frame(function, true, "nf_tables", "set.c"), frame("lock_release", false, null, null)))),
                 gaps, new KernelLog(new Origin(Transport.NETCONSOLE_EXTENDED, "lab-07", "6666", null, 0), lines));
         OccurrenceRow row = new OccurrenceRow(5, "s", title, Instant.parse("2026-11-22T19:02:11Z"), "lab-07", "6.12.1", "x86_64", 3, 812,
-                "kworker/3:1", "W", "ext", null, true);
-        return new StoredCrash(row, oops, List.of());
+                "kworker/3:1", "W", "ext", null, true, Verification.NONE, List.of("ext"));
+        return new StoredCrash(row, oops, List.of(), List.of());
     }
 
     private static Frame frame(String function, boolean reliable, String module, String source) {

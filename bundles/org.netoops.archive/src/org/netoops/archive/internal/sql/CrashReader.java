@@ -34,11 +34,11 @@ final class CrashReader {
         if (row == null) {
             return null;
         }
-        return new StoredCrash(row, Derivation.derive(fromColumns(s, row)), EvidenceItems.of(s, id));
+        return new StoredCrash(row, Derivation.derive(stored(s, row)), Sources.of(s, id), EvidenceItems.of(s, id));
     }
 
     /** What the columns tell; the kind is the one thing they do not hold, so that it says where the crash comes from. */
-    private static Oops fromColumns(Session s, OccurrenceRow row) throws SQLException, DamagedException {
+    static Oops stored(Session s, OccurrenceRow row) throws SQLException, DamagedException {
         try (ResultSet rs = s.with("SELECT o.type, o.version, o.hardware, o.taint_printed, o.stream, o.boot, o.first_line, o.last_line,"
                 + " o.kernel_time, x.data FROM occurrences o JOIN excerpts x ON x.occurrence_id = o.id WHERE o.id = ?", row.id())
                 .executeQuery()) {

@@ -44,6 +44,59 @@ final class Groups {
                 newHost, f.seen(), occurrence, f.seen(), f.seen(), f.seen(), f.seen(), group).executeUpdate();
     }
 
+    /** Counts {@code more} occurrences at this place, 0 when only the place of one that counts already has changed. */
+    static void enter(Session s, Occurrences.Place p, int more) throws SQLException {
+        if (p.host() != null) {
+            s.with("INSERT INTO group_hosts (group_id, host_id) VALUES (?, ?) ON CONFLICT DO NOTHING", p.group(), p.host()).executeUpdate();
+        }
+        if (p.release() != null) {
+            s.with("INSERT INTO group_kernels (group_id, release) VALUES (?, ?) ON CONFLICT DO NOTHING", p.group(), p.release())
+                    .executeUpdate();
+        }
+        recount(s, p.group(), more);
+    }
+
+    /**
+     * Counts {@code fewer} occurrences at this place, 0 when it only gave up its host, release or time. A group that nothing is left in goes,
+     * and what people decided about it goes to the group that took its last occurrence, unless they have decided about that one, too.
+     *
+     * @return whether the group is gone
+     */
+    static boolean leave(Session s, Occurrences.Place p, long heir, int fewer) throws SQLException {
+        long group = p.group();
+        if (p.host() != null) {
+            s.with("DELETE FROM group_hosts WHERE group_id = ? AND host_id = ?"
+                    + " AND NOT EXISTS (SELECT 1 FROM occurrences WHERE group_id = ? AND host_id = ?)", group, p.host(), group, p.host())
+                    .executeUpdate();
+        }
+        if (p.release() != null) {
+            s.with("DELETE FROM group_kernels WHERE group_id = ? AND release = ?"
+                    + " AND NOT EXISTS (SELECT 1 FROM occurrences WHERE group_id = ? AND release = ?)", group, p.release(), group,
+                    p.release()).executeUpdate();
+        }
+        try (ResultSet rs = s.with("SELECT 1 FROM occurrences WHERE group_id = ? LIMIT 1", group).executeQuery()) {
+            if (rs.next()) {
+                recount(s, group, -fewer);
+                return false;
+            }
+        }
+        s.with("UPDATE groups SET status = (SELECT status FROM groups WHERE id = ?) WHERE id = ? AND status = ?", group, heir,
+                Status.NEW.id()).executeUpdate();
+        s.with("DELETE FROM group_hosts WHERE group_id = ?", group).executeUpdate();
+        s.with("DELETE FROM group_kernels WHERE group_id = ?", group).executeUpdate();
+        s.with("DELETE FROM groups WHERE id = ?", group).executeUpdate();
+        return true;
+    }
+
+    /** Counts anew what can be counted by an index. */
+    private static void recount(Session s, long group, int more) throws SQLException {
+        s.with("UPDATE groups SET count = count + ?, hosts = (SELECT count(*) FROM group_hosts WHERE group_id = ?),"
+                + " first_seen = (SELECT min(seen) FROM occurrences WHERE group_id = ?),"
+                + " last_seen = (SELECT max(seen) FROM occurrences WHERE group_id = ?),"
+                + " last_id = (SELECT id FROM occurrences WHERE group_id = ? ORDER BY seen DESC, id DESC LIMIT 1) WHERE id = ?",
+                more, group, group, group, group, group).executeUpdate();
+    }
+
     /** All, latest first. */
     static List<GroupRow> all(Session s) throws SQLException {
         Map<Long, List<String>> kernels = new HashMap<>();

@@ -13,25 +13,23 @@ import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.PageKey;
 import org.netoops.archive.internal.codec.Derivation;
 import org.netoops.log.Origin;
+import org.netoops.log.Verification;
 import org.netoops.oops.Oops;
 
 /** The table of occurrences. */
 final class Occurrences {
     private static final String ROWS = "SELECT o.id, g.signature, o.title, o.seen, h.name, o.release, o.arch, o.cpu, o.pid, o.comm, o.taint,"
-            + " o.via, o.file, o.panicked FROM occurrences o JOIN groups g ON g.id = o.group_id LEFT JOIN hosts h ON h.id = o.host_id";
+            + " o.via, o.file, o.panicked, o.verification, o.sources FROM occurrences o JOIN groups g ON g.id = o.group_id LEFT JOIN hosts h ON h.id = o.host_id";
     private static final String ORDER = " ORDER BY o.seen DESC, o.id DESC LIMIT ?";
     private static final String INSERT = "INSERT INTO occurrences (identity, group_id, title, type, seen, host_id, boot_id, release, version,"
-            + " arch, hardware, cpu, pid, comm, taint, taint_printed, via, stream, file, boot, first_line, last_line, panicked, kernel_time)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+            + " arch, hardware, cpu, pid, comm, taint, taint_printed, via, stream, file, boot, first_line, last_line, panicked, kernel_time,"
+            + " verification, sources) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
 
-    private Occurrences() {
+    /** What its group counts of an occurrence; host and release may be null. */
+    record Place(long group, Long host, String release, long seen) {
     }
 
-    /** The id of the occurrence with this identity, or 0. */
-    static long find(Session s, String identity) throws SQLException {
-        try (ResultSet rs = s.with("SELECT id FROM occurrences WHERE identity = ?", identity).executeQuery()) {
-            return rs.next() ? rs.getLong(1) : 0;
-        }
+    private Occurrences() {
     }
 
     /** Adds one and tells its id. */
@@ -40,10 +38,10 @@ final class Occurrences {
         Origin origin = o.excerpt().origin();
         long id;
         try (ResultSet rs = s.with(INSERT, f.identity(), group, f.title(), Cells.text(o.verdict().type()), f.seen(), host, boot, f.release(),
-                Cells.text(o.machine().version()), o.machine().arch() == null ? null : o.machine().arch().label(),
-                Cells.text(o.machine().hardware()), o.task().cpu(), o.task().pid(), Cells.text(o.task().comm()), f.taint(),
+                Cells.text(o.machine().version()), arch(o), Cells.text(o.machine().hardware()), o.task().cpu(), o.task().pid(), Cells.text(o.task().comm()), f.taint(),
                 Cells.text(o.taint().printed()), origin.transport().shortName(), Cells.text(origin.stream()), Cells.text(origin.file()),
-                origin.boot(), o.firstLine(), o.lastLine(), o.panicked(), o.timeMicros()).executeQuery()) {
+                origin.boot(), o.firstLine(), o.lastLine(), o.panicked(), o.timeMicros(), f.verification().word(),
+                origin.transport().shortName()).executeQuery()) {
             rs.next();
             id = rs.getLong(1);
         }
@@ -52,13 +50,57 @@ final class Occurrences {
         return id;
     }
 
+    static Place place(Session s, long id) throws SQLException {
+        try (ResultSet rs = s.with("SELECT group_id, host_id, release, seen FROM occurrences WHERE id = ?", id).executeQuery()) {
+            rs.next();
+            return new Place(rs.getLong("group_id"), Cells.number(rs, "host_id"), rs.getString("release"), rs.getLong("seen"));
+        }
+    }
+
+    /** Sets by which ways it came. */
+    static void came(Session s, long id, Verification verification, String sources) throws SQLException {
+        s.with("UPDATE occurrences SET verification = ?, sources = ? WHERE id = ?", verification.word(), sources, id).executeUpdate();
+    }
+
+    /** Shows a better report of the same event; what that one does not tell stays as it was. */
+    static void replace(Session s, long id, Fresh f, long group) throws SQLException {
+        Oops o = f.oops();
+        Origin origin = o.excerpt().origin();
+        s.with("UPDATE occurrences SET group_id = ?, title = ?, type = ?, release = coalesce(?, release), version = coalesce(?, version),"
+                + " arch = coalesce(?, arch), hardware = coalesce(?, hardware), cpu = CASE WHEN ? < 0 THEN cpu ELSE ? END,"
+                + " pid = CASE WHEN ? < 0 THEN pid ELSE ? END, comm = coalesce(?, comm), taint = coalesce(?, taint),"
+                + " taint_printed = coalesce(?, taint_printed), via = ?, stream = ?, file = ?, boot = ?, first_line = ?, last_line = ?,"
+                + " panicked = ?, kernel_time = ? WHERE id = ?",
+                group, f.title(), Cells.text(o.verdict().type()), f.release(), Cells.text(o.machine().version()), arch(o),
+                Cells.text(o.machine().hardware()), o.task().cpu(), o.task().cpu(), o.task().pid(), o.task().pid(),
+                Cells.text(o.task().comm()), f.taint(), Cells.text(o.taint().printed()), origin.transport().shortName(),
+                Cells.text(origin.stream()), Cells.text(origin.file()), origin.boot(), o.firstLine(), o.lastLine(), o.panicked(),
+                o.timeMicros(), id).executeUpdate();
+        s.with("UPDATE excerpts SET parser_version = ?, data = ? WHERE occurrence_id = ?", Derivation.VERSION, f.excerpt(), id)
+                .executeUpdate();
+    }
+
+    /** Fills in what only another report of the same event tells. */
+    static void complete(Session s, long id, Fresh f, Long host, Long seen) throws SQLException {
+        Oops o = f.oops();
+        s.with("UPDATE occurrences SET host_id = coalesce(host_id, ?), seen = coalesce(?, seen), release = coalesce(release, ?),"
+                + " version = coalesce(version, ?), arch = coalesce(arch, ?), hardware = coalesce(hardware, ?),"
+                + " cpu = CASE WHEN cpu < 0 THEN ? ELSE cpu END, pid = CASE WHEN pid < 0 THEN ? ELSE pid END, comm = coalesce(comm, ?)"
+                + " WHERE id = ?", host, seen, f.release(), Cells.text(o.machine().version()), arch(o), Cells.text(o.machine().hardware()),
+                o.task().cpu(), o.task().pid(), Cells.text(o.task().comm()), id).executeUpdate();
+    }
+
+    private static String arch(Oops o) {
+        return o.machine().arch() == null ? null : o.machine().arch().label();
+    }
+
     /** The row as {@link #page} would read it. */
     static OccurrenceRow row(long id, Fresh f) {
         Oops o = f.oops();
         Origin origin = o.excerpt().origin();
         return new OccurrenceRow(id, f.signature(), f.title(), Cells.instant(f.seen()), f.host(), f.release(),
-                o.machine().arch() == null ? null : o.machine().arch().label(), o.task().cpu(), o.task().pid(), Cells.text(o.task().comm()),
-                f.taint(), origin.transport().shortName(), Cells.text(origin.file()), o.panicked());
+                arch(o), o.task().cpu(), o.task().pid(), Cells.text(o.task().comm()), f.taint(), origin.transport().shortName(),
+                Cells.text(origin.file()), o.panicked(), f.verification(), List.of(origin.transport().shortName()));
     }
 
     /** A page, newest first, by keyset: its cost does not grow with what was read before. */
@@ -85,6 +127,12 @@ final class Occurrences {
     /** The first rows with an id above this one, in order of their ids. */
     static List<OccurrenceRow> since(Session s, long id, int limit) throws SQLException {
         return rows(s.with(ROWS + " WHERE o.id > ? ORDER BY o.id LIMIT ?", id, limit));
+    }
+
+    /** The first rows, of those with an id up to {@code last}, that gained a source with a number above {@code source}. */
+    static List<OccurrenceRow> gained(Session s, long source, long last, int limit) throws SQLException {
+        return rows(s.with(ROWS + " WHERE o.id IN (SELECT occurrence_id FROM occurrence_sources WHERE id > ?) AND o.id <= ?"
+                + " ORDER BY o.id LIMIT ?", source, last, limit));
     }
 
     /** The highest id, 0 when there is none. */
@@ -117,6 +165,11 @@ final class Occurrences {
     private static OccurrenceRow row(ResultSet rs) throws SQLException {
         return new OccurrenceRow(rs.getLong(1), rs.getString(2), rs.getString(3), Cells.instant(rs.getLong(4)), rs.getString(5),
                 rs.getString(6), rs.getString(7), rs.getInt(8), rs.getInt(9), rs.getString(10), rs.getString(11), rs.getString(12),
-                rs.getString(13), rs.getInt(14) != 0);
+                rs.getString(13), rs.getInt(14) != 0, Trust.of(rs.getString(15)), sources(rs.getString(16), rs.getString(12)));
+    }
+
+    /** An older netoops, still at work on the same archive, leaves the column empty. */
+    private static List<String> sources(String words, String via) {
+        return List.of(words.isEmpty() ? new String[] { via } : words.split(" "));
     }
 }

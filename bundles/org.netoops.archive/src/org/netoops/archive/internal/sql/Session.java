@@ -42,7 +42,7 @@ public final class Session implements AutoCloseable {
         return s;
     }
 
-    /** To be called when a statement failed: some drivers leave it unusable. */
+    /** Closes what was prepared. To be called when a statement failed: some drivers leave it unusable. */
     public void forget() {
         for (PreparedStatement s : prepared.values()) {
             try {

@@ -70,6 +70,15 @@ final class FileChecks {
         }
     }
 
+    /** @throws ArchiveException when an archive of an older version cannot be brought up to date */
+    static void renewable(Path file) throws ArchiveException {
+        if (!writable(file)) {
+            throw new ArchiveException("The archive " + file + " was written by an older netoops and must be brought up to date before it"
+                    + " can be read, but " + (Files.isWritable(file) ? "its folder" : "the file") + " cannot be written. Change the"
+                    + " permissions, or copy it to a folder of your own and open the copy.", null);
+        }
+    }
+
     /** Kernel logs are private: they hold addresses, command names, and now and then a password on a command line. */
     private static void create(Path file) throws ArchiveException {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");

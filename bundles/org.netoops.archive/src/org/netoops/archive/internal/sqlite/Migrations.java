@@ -9,13 +9,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.netoops.archive.internal.sql.Backfill;
+import org.netoops.archive.internal.sql.Session;
 
 /** Brings an archive's tables to the newest version, step by step: {@code schema-N.sql} leads from version N-1 to N. */
 final class Migrations {
     /** "NOps" in ASCII, in the file's header: tells an archive from any other SQLite database. */
     static final int APPLICATION_ID = 0x4E4F7073;
     /** The version this program writes. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
+    /** The step after which marks are computed: SQL cannot do that. */
+    private static final int MARKS = 2;
 
     private Migrations() {
     }
@@ -61,6 +65,11 @@ final class Migrations {
             if (!sql.isBlank()) {
                 s.execute(sql);
             }
+        }
+        if (step == MARKS) {
+            Session session = new Session(s.getConnection());
+            Backfill.marks(session);
+            session.forget();
         }
     }
 

@@ -29,7 +29,9 @@ public final class SqliteArchives {
     static SqliteSessions sessions(String location, Path file, boolean write) throws ArchiveException {
         FileChecks.before(file, write);
         try {
-            probe(file, write);
+            if (probe(file, write) < Migrations.NEWEST && !write) {
+                renew(location, file);
+            }
             return write ? writing(location, file) : new SqliteSessions(location, file, null, source(file));
         } catch (SQLException e) {
             throw SqliteErrors.explain(file, e);
@@ -46,13 +48,18 @@ public final class SqliteArchives {
      * an archive that is open already would take SQLite's locks away. A look without locks can catch another process in the middle of
      * creating, folding or removing the log; what then seems damaged is whole a moment later.
      */
-    private static void probe(Path file, boolean write) throws SQLException, ArchiveException {
-        Retry.of(() -> {
+    private static int probe(Path file, boolean write) throws SQLException, ArchiveException {
+        return Retry.of(() -> {
             try (Connection c = FileChecks.hasLog(file) ? Connections.reader(file) : Connections.frozen(file)) {
-                checkVersion(file, c, write);
-                return null;
+                return checkVersion(file, c, write);
             }
         }, SqliteErrors::mayPass, PROBE_MILLIS);
+    }
+
+    /** An archive of an older netoops cannot be read as it is; that it is brought up to date changes nothing of what is in it. */
+    private static void renew(String location, Path file) throws SQLException, ArchiveException {
+        FileChecks.renewable(file);
+        writing(location, file).close();
     }
 
     private static SqliteSessions writing(String location, Path file) throws SQLException, ArchiveException {
@@ -77,12 +84,13 @@ public final class SqliteArchives {
         return frozen ? () -> Connections.frozen(file) : () -> Connections.reader(file);
     }
 
-    private static void checkVersion(Path file, Connection c, boolean write) throws SQLException, ArchiveException {
+    /** The version; 0 for an empty file that may be made an archive. */
+    private static int checkVersion(Path file, Connection c, boolean write) throws SQLException, ArchiveException {
         int version = Migrations.version(c);
         int id = Migrations.number(c, "PRAGMA application_id");
         boolean empty = version == 0 && id == 0 && Migrations.number(c, "SELECT count(*) FROM sqlite_master") == 0;
         if (empty && write) {
-            return;
+            return version;
         }
         if (empty) {
             throw new ArchiveException("The file " + file + " is empty: no archive has been made of it yet. 'netoops import' or"
@@ -90,5 +98,6 @@ public final class SqliteArchives {
         }
         FileChecks.owner(file, id);
         FileChecks.version(file, version);
+        return version;
     }
 }

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +124,16 @@ class SqlitePermissionsTest {
             String message = visit(file, mode);
             assertTrue(message.contains(file.toString()) && message.contains("permission denied"), message);
         }
+    }
+
+    @Test
+    void anOldOneThatCannotBeBroughtUpToDateIsNamed() throws Exception {
+        try (InputStream in = new GZIPInputStream(Archive.class.getResourceAsStream("version-1.db.gz"))) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        permit(file, "r--r--r--");
+        permit(folder, "rwxr-xr-x");
+        String message = visit(file, Mode.READ_ONLY);
+        assertTrue(message.contains(file.toString()) && message.contains("older netoops") && message.contains("copy"), message);
     }
 }
