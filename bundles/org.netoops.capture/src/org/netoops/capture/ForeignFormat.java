@@ -34,7 +34,6 @@ record ForeignFormat(String name, int at, byte[] magic, String advice) implement
             text("kdump", 0, "makedumpfile\0", "kernel crash dump; read its log: makedumpfile --dump-dmesg %s dmesg.txt"),
             text("journal", 0, "LPKSHHRH", "systemd journal; export its kernel lines: journalctl --file=%s -k -o short-iso > kernel.log"),
             text("sqlite", 0, "SQLite format 3\0", "SQLite database; if it is a netoops archive, name it with --archive"),
-            text("ramoops", 0, "DBGC", "memory image of ramoops; let the kernel present it under /sys/fs/pstore and read the files there"),
             hex("png", "89504e470d0a1a0a", "PNG" + PICTURE),
             hex("jpeg", "ffd8ff", "JPEG" + PICTURE),
             text("pdf", 0, "%PDF-", "PDF document; save its text to a text file"),

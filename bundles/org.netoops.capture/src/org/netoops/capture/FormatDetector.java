@@ -19,6 +19,7 @@ final class FormatDetector {
         all.add(new PcapFormat());
         all.add(new PcapngFormat());
         all.addAll(ForeignFormat.ALL);
+        all.add(new RamoopsFormat());
         all.add(new JournalExportFormat());
         all.add(new JournalJsonFormat());
         all.add(new PstoreFormat(false));

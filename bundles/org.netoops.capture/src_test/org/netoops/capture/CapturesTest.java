@@ -163,7 +163,7 @@ class CapturesTest {
     @CsvSource({"1f8b0800, gzip, gunzip -k", "fd377a585a0000, xz, unxz", "28b52ffd00, zstd, unzstd",
         "425a6839, bzip2, bunzip2", "04224d18, lz4, unlz4", "504b0304, zip, unzip", "7f454c460201, elf, vmcore-dmesg",
         "89504e470d0a1a0a, png, PNG picture", "ffd8ffe0, jpeg, JPEG picture", "fffe5b00, utf-16, iconv",
-        "53514c69746520666f726d6174203300, sqlite, --archive", "4c504b5348485248, journal, journalctl", "4442474300, ramoops, pstore",
+        "53514c69746520666f726d6174203300, sqlite, --archive", "4c504b5348485248, journal, journalctl",
         "4b44554d50202020, kdump, makedumpfile"})
     void saysWhatAForeignFileIs(String start, String format, String advice) {
         byte[] file = ByteBuffer.allocate(4000).put(HexFormat.of().parseHex(start)).array();
