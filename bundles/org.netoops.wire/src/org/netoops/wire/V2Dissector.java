@@ -29,7 +29,11 @@ final class V2Dissector {
         int at = p.payloadOffset();
         String length = p.payloadLength() + " bytes";
         switch (p.kind()) {
-            case META -> fields.add("Facts", length, at, end);
+            case META -> {
+                FieldList facts = fields.below();
+                V2FactDissector.dissect(p.bytes(), at, end, facts);
+                fields.group("Facts", length, at, end, facts);
+            }
             case LOG -> {
                 FieldList below = fields.below();
                 if (p.payloadLength() >= V2Format.FIRST_BLOCK_BYTES) {

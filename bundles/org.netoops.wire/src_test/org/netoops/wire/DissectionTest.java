@@ -117,6 +117,34 @@ class DissectionTest {
     }
 
     @Test
+    void everyKindOfVersion2() {
+        List<byte[]> packets = V2Encoder.of(java.util.UUID.fromString("01020304-0506-0708-090a-0b0c0d0e0f10"), 7).withBootNanos(1_500_000_000L)
+                .withKey(3, new byte[32]).withMeta(List.of(new V2Field.Text(V2Field.Label.RELEASE, "6.12.1"), new V2Field.Task(12, 11, "kworker"),
+                        new V2Field.Number(V2Field.Measure.TAINT, 0x81), new V2Field.Registers(62, List.of(1L)), new V2Field.Unknown(999, "0102")))
+                .encode(bytes("[    1.000000] oops\n".repeat(400)));
+        Dissection meta = Dissection.of(packets.get(0));
+        assertEquals(Transport.NETOOPS_V2, meta.transport());
+        assertNull(meta.problem());
+        assertEquals("01020304-0506-0708-090a-0b0c0d0e0f10", field(meta.fields(), "Boot").value());
+        assertEquals("1.500000000 s since boot", field(meta.fields(), "Time").value());
+        says(meta, packets.get(0), "Dump number", "7", "\7\0\0\0");
+        assertEquals("2 (oops)", field(meta.fields(), "Reason").value());
+        says(meta, packets.get(0), "Release", "6.12.1", "\1\0\6\0" + "6.12.1");
+        assertEquals("kworker, pid 12, thread group 11", field(meta.fields(), "Task").value());
+        assertEquals("0x81", field(meta.fields(), "Taint").value());
+        assertEquals("0102", field(meta.fields(), "Unknown fact 999").value());
+        assertEquals(16, field(meta.fields(), "Tag").end() - field(meta.fields(), "Tag").start());
+        assertTrue(packets.stream().anyMatch(b -> field(Dissection.of(b).fields(), "Packed log") != null));
+        assertTrue(packets.stream().anyMatch(b -> field(Dissection.of(b).fields(), "Parity P") != null));
+        for (byte[] b : packets) {
+            for (int n = 0; n <= b.length; n += 7) {
+                covers(Dissection.of(Arrays.copyOf(b, n)), Arrays.copyOf(b, n));
+            }
+            covers(Dissection.of(b), b);
+        }
+    }
+
+    @Test
     void aCutPacketShowsWhatIsLeft() {
         byte[] b = V1Encoder.of(V1Layout.C, V1Arch.X86_64, 513, 99, "6.12.1").encode(bytes("x\n")).get(0);
         for (int n = 0; n <= b.length; n++) {
@@ -160,6 +188,8 @@ class DissectionTest {
         for (V1Layout layout : V1Layout.values()) {
             seeds.add(V1Encoder.of(layout, V1Arch.I386, 7, 9, "6.12").encode(bytes("a\nb\n")).get(0));
         }
+        seeds.addAll(V2Encoder.of(new java.util.UUID(1, 2), 7).withMeta(List.of(new V2Field.Text(V2Field.Label.NODE, "a"),
+                new V2Field.User("k", "v"))).encode(bytes("log\n")));
         Random random = new Random(4);
         for (int i = 0; i < MUTATIONS; i++) {
             byte[] b = seeds.get(random.nextInt(seeds.size())).clone();

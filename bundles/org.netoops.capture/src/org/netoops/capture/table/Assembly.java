@@ -20,7 +20,6 @@ import org.netoops.wire.Packet;
 import org.netoops.wire.PacketDecoder;
 import org.netoops.wire.UnsupportedPacket;
 import org.netoops.wire.V1Layout;
-import org.netoops.wire.V2Kind;
 import org.netoops.wire.WireLimits;
 
 /**
@@ -49,6 +48,14 @@ final class Assembly {
     }
 
     private record V2Key(InetSocketAddress from, UUID boot, long nanos, long dump, int logs, int chunk, int group) {
+
+        static V2Key of(NetoopsV2Packet p, InetSocketAddress from) {
+            return new V2Key(from, p.boot(), p.bootNanos(), p.dumpSeq(), p.logCount(), p.chunk(), p.parityGroup());
+        }
+
+        boolean isOf(NetoopsV2Packet p) {
+            return equals(of(p, from));
+        }
     }
 
     private final Units units;
@@ -106,7 +113,7 @@ final class Assembly {
         Arrays.fill(header, V1_HEADER_START, V1_AFTER_NUMBER, (byte) 0);
         V1Key key = new V1Key(d.from(), java.nio.ByteBuffer.wrap(header));
         String name = "dump " + p.dumpId() + (p.bootId() > 0 ? " of boot " + p.bootId() : "");
-        DumpUnit unit = (DumpUnit) find(key, () -> new DumpUnit(Transport.NETOOPS_V1, d.from(), name, (int) p.packetCount(), row));
+        DumpUnit unit = (DumpUnit) find(key, () -> new DumpUnit(Transport.NETOOPS_V1, d.from(), name, (int) p.packetCount(), 0, row));
         boolean empty = p.data().length == 0;
         int before = unit.held();
         DatagramState state = unit.log((int) p.packetNo(), hash(p.bytes(), p.dataOffset()), empty);
@@ -118,36 +125,30 @@ final class Assembly {
     }
 
     private Verdict v2(NetoopsV2Packet p, Datagram d, long row, long time) {
-        V2Key key = new V2Key(d.from(), p.boot(), p.bootNanos(), p.dumpSeq(), p.logCount(), p.chunk(), p.parityGroup());
+        V2Key key = V2Key.of(p, d.from());
         String name = "dump " + p.dumpSeq() + " of boot " + p.boot().toString().substring(0, 8);
-        DumpUnit unit = (DumpUnit) find(key, () -> new DumpUnit(Transport.NETOOPS_V2, d.from(), name, p.logCount(), row));
+        DumpUnit unit = (DumpUnit) find(key, () -> new DumpUnit(Transport.NETOOPS_V2, d.from(), name, p.logCount(), p.groups(), row));
         int hash = hash(p.bytes(), p.payloadOffset());
         int number = p.kind().ordinal() << KIND_SHIFT | p.packetNo();
         int before = unit.held();
-        DatagramState state = p.kind() == V2Kind.LOG ? unit.log(p.packetNo(), hash, false) : unit.other(number, hash);
+        DatagramState state = switch (p.kind()) {
+            case LOG -> unit.log(p.packetNo(), hash, false);
+            case META -> unit.facts(number, hash);
+            case PARITY_P, PARITY_Q -> unit.parity(number, p.packetNo(), hash);
+        };
         held += unit.held() - before;
         return counted(unit, d, row, time, state, number);
     }
 
-    /** The receiver's word on a dump. */
+    /** The receiver's word on a dump: what its tags are worth. */
     void dump(AssembledDump dump) {
-        for (Map.Entry<Object, Unit> e : active.entrySet()) {
-            if (e.getValue() instanceof DumpUnit unit && isOf(dump, e.getKey())) {
-                unit.verification(dump.verification());
-                if (dump.complete()) {
-                    unit.whole();
+        if (dump.header() instanceof NetoopsV2Packet p) {
+            active.forEach((key, unit) -> {
+                if (key instanceof V2Key k && k.isOf(p) && host(k.from()).equals(dump.origin().host())) {
+                    unit.verification(dump.verification());
                 }
-            }
+            });
         }
-    }
-
-    private static boolean isOf(AssembledDump dump, Object key) {
-        return switch (dump.header()) {
-            case NetoopsV2Packet p -> key instanceof V2Key k && host(k.from()).equals(dump.origin().host()) && k.dump() == p.dumpSeq()
-                    && k.boot().equals(p.boot()) && k.nanos() == p.bootNanos() && k.logs() == p.logCount();
-            case NetoopsV1Packet p -> false;
-            default -> false;
-        };
     }
 
     private static String host(InetSocketAddress a) {

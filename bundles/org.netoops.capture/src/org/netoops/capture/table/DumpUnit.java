@@ -10,29 +10,41 @@ import org.netoops.log.Transport;
 final class DumpUnit extends Unit {
 
     private final int count;
+    private final ParityGroups groups;
     private final Parts log = new Parts();
     /** Packets beside the log: facts and parity; their numbers have the kind in front. */
     private final Parts others = new Parts();
-    private boolean whole;
     private boolean forgotten;
 
-    /** @param count log packets of the dump as its sender says; within the bound that the receiver has */
-    DumpUnit(Transport format, InetSocketAddress from, String name, int count, long row) {
+    /**
+     * @param count  log packets of the dump as its sender says; within the bound that the receiver has
+     * @param groups groups of log packets with parity of their own, 0 for none
+     */
+    DumpUnit(Transport format, InetSocketAddress from, String name, int count, int groups, long row) {
         super(format, from, name, row);
         this.count = count;
+        this.groups = new ParityGroups(count, groups);
     }
 
     synchronized DatagramState log(int number, int hash, boolean empty) {
-        return forgotten ? DatagramState.PENDING : log.add(number, hash, empty);
+        DatagramState state = forgotten ? DatagramState.PENDING : log.add(number, hash, empty);
+        if (state == DatagramState.PENDING && !forgotten) {
+            groups.log(number);
+        }
+        return state;
     }
 
-    synchronized DatagramState other(int number, int hash) {
+    /** A packet of facts; {@code number} has its kind in front. */
+    synchronized DatagramState facts(int number, int hash) {
         return forgotten ? DatagramState.PENDING : others.add(number, hash, false);
     }
 
-    /** The receiver has put its text together and nothing is missing. */
-    synchronized void whole() {
-        whole = true;
+    synchronized DatagramState parity(int number, int group, int hash) {
+        DatagramState state = facts(number, hash);
+        if (state == DatagramState.PENDING && !forgotten) {
+            groups.parity(group);
+        }
+        return state;
     }
 
     @Override
@@ -52,12 +64,12 @@ final class DumpUnit extends Unit {
 
     @Override
     public synchronized long missing() {
-        return whole ? 0 : count - log.received();
+        return count - log.received() - groups.repaired();
     }
 
     @Override
     public synchronized long repaired() {
-        return whole ? count - log.received() : 0;
+        return groups.repaired();
     }
 
     @Override
@@ -66,17 +78,16 @@ final class DumpUnit extends Unit {
             return List.of();
         }
         RunList runs = new RunList(max);
-        PartState absent = forgotten ? PartState.UNKNOWN : whole ? PartState.REPAIRED : PartState.MISSING;
         int n = count - 1;
         while (n >= 0) {
-            int next = log.nextBelow(n);
+            int next = forgotten || !groups.any() ? log.nextBelow(n) : n;
             if (next < n) {
-                runs.add(n, next + 1, absent);
+                runs.add(n, next + 1, forgotten ? PartState.UNKNOWN : PartState.MISSING);
             }
             n = next;
             if (n >= 0) {
                 PartState s = log.get(n);
-                runs.add(n, n, s == PartState.MISSING ? absent : s);
+                runs.add(n, n, s == PartState.MISSING && groups.repairs(n) ? PartState.REPAIRED : s);
                 n--;
             }
         }

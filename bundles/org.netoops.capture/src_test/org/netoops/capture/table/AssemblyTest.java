@@ -7,13 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.netoops.log.LogLine;
+import org.netoops.log.LogSink;
+import org.netoops.log.Origin;
+import org.netoops.log.Verification;
+import org.netoops.wire.AssembledDump;
+import org.netoops.wire.NetoopsV2Packet;
+import org.netoops.wire.PacketDecoder;
 import org.netoops.wire.V1Arch;
 import org.netoops.wire.V1Encoder;
 import org.netoops.wire.V1Layout;
+import org.netoops.wire.V2Encoder;
+import org.netoops.wire.V2Kind;
+import org.netoops.wire.WireCounters;
+import org.netoops.wire.WireLimits;
+import org.netoops.wire.WireListener;
+import org.netoops.wire.WireReceiver;
 
 /** What datagrams make together. */
 class AssemblyTest {
@@ -92,6 +107,78 @@ class AssemblyTest {
             s.from = "10.0.0.8";
             s.send(dump(7).get(0));
             assertEquals(3, s.table.units().count());
+        }
+    }
+
+    @Test
+    void parityRepairsWhatIsLost() throws Exception {
+        try (Sent s = new Sent()) {
+            byte[] noise = new byte[12_000];
+            new Random(1).nextBytes(noise);
+            List<byte[]> packets = V2Encoder.of(new UUID(1, 2), 7).withRounds(1).withParityGroup(4).encode(noise);
+            List<Integer> logs = new ArrayList<>();
+            for (int i = 0; i < packets.size(); i++) {
+                NetoopsV2Packet p = (NetoopsV2Packet) PacketDecoder.decode(packets.get(i));
+                boolean lost = p.kind() == V2Kind.LOG && (p.packetNo() == 1 || p.packetNo() == 2);
+                if (!lost) {
+                    s.send(packets.get(i));
+                }
+                logs.add(p.logCount());
+            }
+            int last = logs.get(0) - 1;
+            assertTrue(last >= 8, "packets " + logs);
+            assertEquals(2, s.unit(0).repaired());
+            assertEquals(0, s.unit(0).missing());
+            assertEquals(last + "-3 RECEIVED, 2-1 REPAIRED, 0 RECEIVED", s.runs(0));
+            assertTrue(s.states().stream().allMatch(w -> w.equals("complete") || w.equals("duplicate")), s.states()::toString);
+            assertEquals("facts 0", s.table.row(0).part());
+        }
+    }
+
+    @Test
+    void whatParityCannotRepairStaysMissing() throws Exception {
+        try (Sent s = new Sent()) {
+            byte[] noise = new byte[12_000];
+            new Random(1).nextBytes(noise);
+            for (byte[] b : V2Encoder.of(new UUID(1, 2), 7).withRounds(1).withParityGroup(4).encode(noise)) {
+                NetoopsV2Packet p = (NetoopsV2Packet) PacketDecoder.decode(b);
+                if (p.kind() == V2Kind.META || p.kind() == V2Kind.LOG && p.packetNo() % p.groups() == 0
+                        || p.kind() == V2Kind.PARITY_P && p.packetNo() != 0) {
+                    s.send(b);
+                }
+            }
+            s.table.finish();
+            assertEquals(0, s.unit(0).repaired());
+            assertTrue(s.unit(0).missing() > 0);
+            assertTrue(s.states().stream().allMatch(w -> w.equals("incomplete") || w.equals("duplicate")), s.states()::toString);
+        }
+    }
+
+    @Test
+    void theReceiverTellsWhatTagsAreWorth() throws Exception {
+        try (Sent s = new Sent()) {
+            WireReceiver receiver = new WireReceiver(new LogSink() {
+                @Override
+                public void line(Origin origin, LogLine line) {
+                    // only the dump counts here
+                }
+
+                @Override
+                public void end(Origin origin) {
+                    // and that it was there
+                }
+            }, WireLimits.DEFAULT, new WireCounters(), new WireListener() {
+                @Override
+                public void dump(AssembledDump dump) {
+                    s.table.dump(dump);
+                }
+            }, id -> id == 3 ? new byte[32] : null);
+            for (byte[] b : V2Encoder.of(new UUID(1, 2), 7).withKey(3, new byte[32]).withRounds(1).encode(LOG)) {
+                s.send(b);
+                receiver.accept(s.table.row(s.table.end() - 1).datagram());
+            }
+            receiver.end();
+            assertEquals(Verification.VERIFIED, s.table.row(0).verification());
         }
     }
 

@@ -5,11 +5,14 @@ package org.netoops.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netoops.log.LogLine;
 import org.netoops.log.LogSink;
 import org.netoops.log.Origin;
 import org.netoops.wire.Datagram;
+import org.netoops.wire.Dissection;
+import org.netoops.wire.Field;
 import org.netoops.wire.PacketDecoder;
 import org.netoops.wire.WireCounters;
 import org.netoops.wire.WireLimits;
@@ -38,6 +41,8 @@ class WireFuzzTest {
             long n = 0;
             for (byte[] payload : Datagrams.unpack(input)) {
                 Promise.that(PacketDecoder.decode(payload) != null, "no packet");
+                List<Field> fields = Dissection.of(payload).fields();
+                Promise.that((fields.isEmpty() ? 0 : fields.getLast().end()) == payload.length, "fields leave bytes out");
                 receiver.accept(new Datagram(++n, FROM, TO, Instant.ofEpochSecond(1_700_000_000 + n), payload));
             }
             receiver.tick(Instant.ofEpochSecond(1_700_100_000));
