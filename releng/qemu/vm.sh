@@ -98,15 +98,18 @@ boot() {
 	[ $status -eq 0 ] || echo "${0##*/}: QEMU ended with status $status (124: time ran out)" >&2
 }
 
-# network PCAP: prints the QEMU arguments for a NIC whose traffic is captured; 10.0.2.2 is the host.
+# network PCAP: prints the QEMU arguments for a NIC whose traffic is captured. 10.0.2.2 stands for the host, where nothing arrives
+# (restrict=on): there is no listener, and its "port unreachable" would double the capture.
 network() {
-	echo "-netdev user,id=n0 -device ${NIC:-virtio-net-pci},netdev=n0 -object filter-dump,id=f0,netdev=n0,file=$1"
+	echo "-netdev user,id=n0,restrict=on -device virtio-net-pci,netdev=n0 -object filter-dump,id=f0,netdev=n0,file=$1"
 }
 
-# oopsgen RELEASE: prints the fault generator built for that kernel. HEADERS: its header folder, if not where Debian puts it.
+# oopsgen RELEASE: prints the fault generator built for that kernel. HEADERS: its header folder, if not where Debian puts it;
+# OOPSGEN: one that is already built, for kernels whose headers need a newer system than this one.
 oopsgen() {
+	[ -z "$OOPSGEN" ] || { echo "$OOPSGEN" && return; }
 	headers=${HEADERS:-/usr/src/linux-headers-$1}
-	[ -d "$headers" ] || die "$headers is missing; it is in the Debian package linux-headers-$1 (or set HEADERS)"
+	[ -d "$headers" ] || die "$headers is missing; it is in the Debian package linux-headers-$1 (or set HEADERS or OOPSGEN)"
 	need make make
 	mkdir -p "$work/oopsgen/$1" && cp "$rig/oopsgen/"* "$work/oopsgen/$1/" || return 1
 	make -s -C "$headers" M="$work/oopsgen/$1" modules >&2 || return 1
