@@ -14,6 +14,16 @@ abstract class Stream {
     long wakeAt = Long.MAX_VALUE;
     /** Orders streams that wake at the same time. */
     long id;
+    /** What the table knows it by. */
+    Object key;
+    /** Who answers for its place and its memory. */
+    StreamOwner owner;
+    /** How much it is worth keeping. */
+    StreamTier tier;
+    /** When it was first heard of. */
+    long since;
+    /** Datagrams so far, no longer counted once it is known. */
+    int heard;
 
     /** The time asked for has come. */
     abstract void wake(long now);

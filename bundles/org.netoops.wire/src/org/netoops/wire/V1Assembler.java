@@ -81,7 +81,7 @@ final class V1Assembler {
         V1Dump dump = (V1Dump) context.table().find(key);
         if (dump == null) {
             dump = new V1Dump(context, this, key);
-            context.table().add(key, dump, now);
+            context.table().add(key, dump, d.from(), now);
         }
         dump.accept(p, d.sequence(), now);
         return null;

@@ -88,7 +88,11 @@ final class V2Assembler {
         V2Dump dump = (V2Dump) context.table().find(key);
         if (dump == null) {
             dump = new V2Dump(context, this, key, v, new DumpNames.Name(WireReceiver.host(d.from()), p.boot().toString(), p.dumpSeq()), p);
-            context.table().add(key, dump, now);
+            if (v == Verification.VERIFIED) {
+                context.table().addVerified(key, dump, d.from(), now);
+            } else {
+                context.table().add(key, dump, d.from(), now);
+            }
         }
         dump.accept(p, d.sequence(), now);
         return null;

@@ -114,13 +114,13 @@ public final class WireReceiver {
     private BasicAssembler basic(Datagram d) {
         StreamKey key = new StreamKey(d.from(), d.to().getPort(), Transport.NETCONSOLE_BASIC);
         Stream known = table.find(key);
-        return (BasicAssembler) (known != null ? known : table.add(key, new BasicAssembler(context, origin(key)), clock));
+        return (BasicAssembler) (known != null ? known : table.add(key, new BasicAssembler(context, origin(key)), d.from(), clock));
     }
 
     private ExtendedAssembler extended(Datagram d) {
         StreamKey key = new StreamKey(d.from(), d.to().getPort(), Transport.NETCONSOLE_EXTENDED);
         Stream known = table.find(key);
-        return (ExtendedAssembler) (known != null ? known : table.add(key, new ExtendedAssembler(context, origin(key)), clock));
+        return (ExtendedAssembler) (known != null ? known : table.add(key, new ExtendedAssembler(context, origin(key)), d.from(), clock));
     }
 
     private static Origin origin(StreamKey key) {
