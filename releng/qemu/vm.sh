@@ -115,3 +115,18 @@ oopsgen() {
 	make -s -C "$headers" M="$work/oopsgen/$1" modules >&2 || return 1
 	echo "$work/oopsgen/$1/oopsgen.ko"
 }
+
+# debian_root: prints the folder of a small Debian 12 system for guests that need more than busybox.
+debian_root() {
+	root=$work/debian
+	if [ ! -d "$root" ]; then
+		need debootstrap debootstrap
+		[ "$(id -u)" = 0 ] || die "debootstrap must be run as root"
+		debootstrap --variant=minbase --include=systemd,systemd-sysv,rsyslog,makedumpfile,kexec-tools bookworm "$root.part" \
+			>"$work/debootstrap.log" || die "debootstrap failed, see $work/debootstrap.log"
+		rm -rf "$root.part/var/lib/apt/lists" "$root.part/var/cache" "$root.part/usr/share/doc" "$root.part/usr/share/locale"
+		mkdir -p "$root.part/var/cache"
+		mv "$root.part" "$root"
+	fi
+	echo "$root"
+}

@@ -3,17 +3,8 @@
 #
 # Kernel faults as journalctl, dmesg, /dev/kmsg and rsyslog show them, in a small Debian. debootstrap needs root.
 release=${KERNEL:-6.1.0-56-amd64}
-need debootstrap debootstrap
 need mke2fs e2fsprogs
-root=$work/debian
-if [ ! -d "$root" ]; then
-	[ "$(id -u)" = 0 ] || die "debootstrap must be run as root"
-	debootstrap --variant=minbase --include=systemd,systemd-sysv,rsyslog bookworm "$root.part" >"$work/debootstrap.log" ||
-		die "debootstrap failed, see $work/debootstrap.log"
-	rm -rf "$root.part/var/lib/apt/lists" "$root.part/var/cache" "$root.part/usr/share/doc" "$root.part/usr/share/locale"
-	mkdir -p "$root.part/var/cache"
-	mv "$root.part" "$root"
-fi
+root=$(debian_root) || exit 1
 cp "$rig/debian/collect" "$root/usr/local/sbin/collect"
 cp "$rig/debian/collect.service" "$root/etc/systemd/system/"
 cp "$rig/debian/rsyslog.conf" "$root/etc/rsyslog.conf"

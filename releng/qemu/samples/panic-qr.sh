@@ -5,7 +5,7 @@
 release=${KERNEL:-7.3.4+deb13-amd64}
 need convert imagemagick
 need python3 python3
-pack "$release" panic-screen "$work/panic-qr.gz" virtio_blk virtio_pci bochs ${OOPSGEN:+"$(oopsgen "$release")"} || exit 1
+pack "$release" panic-screen "$work/panic-qr.gz" virtio_blk virtio_pci bochs "$(oopsgen "$release")" || exit 1
 
 # picture NAME WIDTH HEIGHT KERNEL-ARGUMENTS
 picture() {
@@ -20,6 +20,7 @@ picture() {
 }
 
 picture qr-1920x1080 1920 1080 ""
+picture qr-oops-1920x1080 1920 1080 "how=oops"
 picture qr-1024x768-v25 1024 768 "drm.panic_qr_version=25"
 
 # Derived, not taken: the first picture as a camera would see it, at an angle, out of focus and noisy.
