@@ -17,25 +17,17 @@ import java.util.List;
 record ForeignFormat(String name, int at, byte[] magic, String advice) implements CaptureFormat {
 
     private static final String EDITCAP = "; convert it with: editcap -F pcap %s out.pcap";
-    private static final String PICTURE = " picture; only text and packet captures are read, so type or scan what it shows into a text file";
 
     static final List<CaptureFormat> ALL = List.of(
             text("snoop", 0, "snoop\0\0\0", "snoop capture" + EDITCAP),
-            hex("gzip", "1f8b", "compressed by gzip; unpack it first: gunzip -k %s"),
-            hex("zstd", "28b52ffd", "compressed by zstd; unpack it first: unzstd %s"),
-            hex("xz", "fd377a585a00", "compressed by xz; unpack it first: unxz -k %s"),
-            hex("lz4", "04224d18", "compressed by lz4; unpack it first: unlz4 -k %s"),
-            text("bzip2", 0, "BZh", "compressed by bzip2; unpack it first: bunzip2 -k %s"),
-            text("zip", 0, "PK\3\4", "zip archive; unpack it first: unzip %s"),
             hex("7z", "377abcaf271c", "7z archive; unpack it first"),
-            text("tar", 257, "ustar", "tar archive; unpack it first: tar -xf %s"),
             hex("elf", "7f454c46", "ELF file (program, kernel, module or crash dump); of a crash dump read the log: vmcore-dmesg %s > dmesg.txt"),
             text("kdump", 0, "KDUMP   ", "kernel crash dump; read its log: makedumpfile --dump-dmesg %s dmesg.txt"),
             text("kdump", 0, "makedumpfile\0", "kernel crash dump; read its log: makedumpfile --dump-dmesg %s dmesg.txt"),
             text("journal", 0, "LPKSHHRH", "systemd journal; export its kernel lines: journalctl --file=%s -k -o short-iso > kernel.log"),
             text("sqlite", 0, "SQLite format 3\0", "SQLite database; if it is a netoops archive, name it with --archive"),
-            hex("png", "89504e470d0a1a0a", "PNG" + PICTURE),
-            hex("jpeg", "ffd8ff", "JPEG" + PICTURE),
+            text("heic", 4, "ftyphei", "HEIC picture; save it as JPEG or PNG"),
+            text("webp", 8, "WEBP", "WebP picture; save it as JPEG or PNG"),
             text("pdf", 0, "%PDF-", "PDF document; save its text to a text file"),
             hex("utf-16", "fffe", "UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8 %s > log.txt"),
             hex("utf-16", "feff", "UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8 %s > log.txt"));

@@ -69,13 +69,12 @@ final class PstoreDumps {
     private static List<List<PstorePart>> split(List<PstorePart> same) {
         boolean descending = same.size() > 1 && same.get(0).name() == null && same.get(1).number() < same.get(0).number();
         Comparator<PstorePart> byFile = Comparator.comparingInt(PstorePart::order);
-        Comparator<PstorePart> byRecord = Comparator.comparingLong(PstorePart::written).thenComparing(PstorePart::id, Long::compareUnsigned)
-                .thenComparing(byFile);
+        Comparator<PstorePart> byRecord = Comparator.comparing(PstorePart::id, Long::compareUnsigned).thenComparing(byFile);
         same.sort(same.get(0).name() == null ? descending ? byFile.reversed() : byFile : byRecord);
         List<List<PstorePart>> dumps = new ArrayList<>();
         PstorePart before = null;
         for (PstorePart p : same) {
-            if (before == null || p.number() <= before.number() || p.written() - before.written() > TOGETHER_MILLIS) {
+            if (before == null || p.number() <= before.number() || Math.abs(p.time() - before.time()) > TOGETHER_MILLIS) {
                 dumps.add(new ArrayList<>());
             }
             dumps.get(dumps.size() - 1).add(p);

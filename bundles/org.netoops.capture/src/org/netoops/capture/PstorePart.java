@@ -13,18 +13,23 @@ package org.netoops.capture;
  */
 record PstorePart(CaptureRun run, PstoreName name, PstoreRecord record, long written, int order) {
 
-    /** What all parts of one dump have in common. */
+    /** What all parts of one dump have in common. The time in EFI's ids is not: it goes on while the parts are being written. */
     String key() {
-        String backend = name == null ? "" : name.backend();
-        long efi = name == null ? -1 : name.efiSeconds(record.header());
-        return record.header().dump() + " " + backend + " " + efi;
+        return record.header().dump() + " " + (name == null ? "" : name.backend());
     }
 
     int number() {
         return record.header().part();
     }
 
+    /** Grows from record to record in every backend, where it is compared as unsigned. */
     long id() {
         return name == null ? 0 : name.id();
+    }
+
+    /** When it was written, in milliseconds since 1970; copied files keep only what stands in EFI's ids. */
+    long time() {
+        long efi = name == null ? -1 : name.efiSeconds(record.header());
+        return efi < 0 ? written : efi * 1000;
     }
 }

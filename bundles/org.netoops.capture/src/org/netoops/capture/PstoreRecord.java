@@ -24,7 +24,7 @@ record PstoreRecord(PstoreHeader header, byte[] text, int lead, List<String> pro
     static final int TEXT_MAX = 4 << 20;
     /** Behind it stands the notice of ramoops about its error correction. */
     private static final Pattern ECC = Pattern.compile(
-            "\nECC: (?:No errors detected|(\\d{1,9}) Corrupted bytes, (\\d{1,9}) unrecoverable blocks)\n?$");
+            "\nECC: (?:No errors detected|(\\d{1,9}) Corr(?:ect|upt)ed bytes, (\\d{1,9}) unrecoverable blocks)\n?$");
     private static final int ECC_MAX = 100;
     private static final Pattern TOTAL = Pattern.compile("[A-Za-z]{2,16}: Total \\d{1,9} times\n");
     private static final Pattern RAMOOPS = Pattern.compile("====\\d{1,19}\\.\\d{1,9}(-[CD])?\n");

@@ -160,9 +160,9 @@ class CapturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1f8b0800, gzip, gunzip -k", "fd377a585a0000, xz, unxz", "28b52ffd00, zstd, unzstd",
-        "425a6839, bzip2, bunzip2", "04224d18, lz4, unlz4", "504b0304, zip, unzip", "7f454c460201, elf, vmcore-dmesg",
-        "89504e470d0a1a0a, png, PNG picture", "ffd8ffe0, jpeg, JPEG picture", "fffe5b00, utf-16, iconv",
+    @CsvSource({
+        "7f454c460201, elf, vmcore-dmesg",
+        "fffe5b00, utf-16, iconv",
         "53514c69746520666f726d6174203300, sqlite, --archive", "4c504b5348485248, journal, journalctl",
         "4b44554d50202020, kdump, makedumpfile"})
     void saysWhatAForeignFileIs(String start, String format, String advice) {
@@ -173,18 +173,11 @@ class CapturesTest {
     }
 
     @Test
-    void recognisesTar() {
-        byte[] tar = new byte[10240];
-        System.arraycopy("ustar\00000".getBytes(), 0, tar, 257, 8);
-        assertFailed("tar", "not read: tar archive", Collected.read(tar).report);
-    }
-
-    @Test
     void tellsTextFromBinaryData() {
         byte[] noise = new byte[50_000];
         new Random(20260105).nextBytes(noise);
         CaptureReport r = Collected.read(noise).report;
-        assertFailed(null, "not read: binary data of an unknown kind; looked for packet captures (pcap) and text logs", r);
+        assertFailed(null, "not read: binary data of an unknown kind; looked for pcap, pcapng, ", r);
         assertEquals(0, r.lines());
         assertFailed(null, "not read: binary data", Collected.read(new byte[100_000]).report);
         byte[] numbers = new byte[40_000];
