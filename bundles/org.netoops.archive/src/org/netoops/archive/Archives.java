@@ -17,7 +17,7 @@ public final class Archives {
 
     /** The archive used when none is named: {@code archive.db} in the user's data folder. */
     public static Path defaultFile() {
-        return UserFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))).resolve("archive.db");
+        return UserFiles.archive();
     }
 
     /**

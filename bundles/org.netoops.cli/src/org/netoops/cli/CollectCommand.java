@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.netoops.archive.Archive;
 import org.netoops.archive.Archives;
 import org.netoops.collector.Collector;
@@ -15,6 +14,7 @@ import org.netoops.collector.CollectorConfig;
 import org.netoops.collector.CollectorException;
 import org.netoops.collector.CollectorListener;
 import org.netoops.collector.CollectorStatus;
+import org.netoops.wire.Keys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +37,9 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--dumps", paramLabel = "DIR", description = "Write the text of each complete netoops dump to a file in this folder.")
     private String dumps;
 
+    @Mixin
+    private KeysOption keys;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
@@ -46,7 +49,8 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CollectorConfig config = config();
+        Keys keyring = keys.verifying(shell);
+        CollectorConfig config = config(keyring);
         long nanos = limit == null ? Long.MAX_VALUE : Span.parse(limit).toNanos();
         DumpFolder folder = dumps == null ? null : DumpFolder.open(Inputs.path(dumps));
         CountDownLatch stop = new CountDownLatch(1);
@@ -55,7 +59,7 @@ final class CollectCommand implements Callable<Integer> {
             CollectorListener listener = new CollectOutput(shell, folder, stop::countDown);
             try (Collector collector = Collector.start(config, store, listener)) {
                 ready(collector.status());
-                stop.await(nanos, TimeUnit.NANOSECONDS);
+                new KeyringWatch(keyring, shell).await(stop, nanos);
                 collector.close();
                 return summary(collector.status());
             } catch (CollectorException e) {
@@ -64,10 +68,10 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    private CollectorConfig config() {
+    private CollectorConfig config(Keys keyring) {
         CollectorConfig d = CollectorConfig.defaults();
         List<InetSocketAddress> where = listen.isEmpty() ? d.listen() : listen.stream().map(Endpoint::local).toList();
-        return new CollectorConfig(where, d.receiveBuffer(), d.queue(), d.quiet(), d.batchDelay(), d.limits(), d.keys());
+        return new CollectorConfig(where, d.receiveBuffer(), d.queue(), d.quiet(), d.batchDelay(), d.limits(), keyring);
     }
 
     private void ready(CollectorStatus status) {

@@ -31,6 +31,8 @@ final class CollectOutput implements CollectorListener {
             lines.append(Rows.line(row)).append('\n');
         }
         shell.out().print(lines);
+        // Standard output has one line for each crash; these have theirs.
+        change.changed().forEach(row -> shell.err().println("another source of " + Rows.line(row)));
         if (shell.out().checkError()) {
             readerGone.run();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The commands by name. */
 final class Commands {
-    static final List<String> NAMES = List.of("parse", "collect", "import", "groups", "show", "send");
+    static final List<String> NAMES = List.of("parse", "collect", "import", "groups", "show", "send", "keys");
 
     private Commands() {
     }
@@ -20,6 +20,7 @@ final class Commands {
             case "groups" -> new GroupsCommand(shell);
             case "show" -> new ShowCommand(shell);
             case "send" -> new SendCommand(shell);
+            case "keys" -> new KeysCommand(shell);
             default -> null;
         };
     }

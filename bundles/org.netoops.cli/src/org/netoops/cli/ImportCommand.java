@@ -25,6 +25,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
+    @Mixin
+    private KeysOption keys;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
@@ -37,10 +40,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CaptureOptions options = new CaptureOptions(CaptureOptions.DEFAULT.limits(), keys.verifying(shell));
         ProgressLine progress = new ProgressLine(shell);
         shell.onStop(progress::cancel);
         try (Archive store = archive.open(Archives.Mode.READ_WRITE)) {
-            ImportSummary summary = Importer.run(paths.stream().map(Inputs::path).toList(), store, CaptureOptions.DEFAULT, progress);
+            ImportSummary summary = Importer.run(paths.stream().map(Inputs::path).toList(), store, options, progress);
             progress.clear();
             return tell(summary);
         } catch (ArchiveException e) {

@@ -9,45 +9,27 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import org.netoops.wire.BasicEncoder;
-import org.netoops.wire.ExtendedEncoder;
-import org.netoops.wire.V1Arch;
-import org.netoops.wire.V1Encoder;
-import org.netoops.wire.V1Layout;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plays the sender, with the faults of a network when they are wanted. */
 @Command(name = "send", sortOptions = false, description = "Send a log as a crashing kernel would, for trials and tests.")
 final class SendCommand implements Callable<Integer> {
-    /** The formats by the names of the command line. */
-    enum Format { v1, basic, extended }
-
-    /** The processor families of netoops v1 by the names of the command line. */
-    enum Family { x86_64, i386 }
-
     private static final int LARGEST = 64 << 20;
 
     private final Shell shell;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
-    private Format format;
+    @Mixin
+    private Encoding encoding;
 
     @Option(names = "--to", required = true, paramLabel = "HOST:PORT", description = "Where to send.")
     private String to;
-
-    @Option(names = "--layout", defaultValue = "D", paramLabel = "A|B|C|D", description = "Packet layout of v1; default: ${DEFAULT-VALUE}.")
-    private V1Layout layout;
-
-    @Option(names = "--arch", defaultValue = "x86_64", paramLabel = "x86_64|i386", description = "Registers of v1; default: ${DEFAULT-VALUE}.")
-    private Family arch;
-
-    @Option(names = "--kernel", defaultValue = "0.0.0-netoops-send", paramLabel = "RELEASE", description = "Kernel release in the headers of v1.")
-    private String kernel;
 
     @Option(names = "--loss", defaultValue = "0", paramLabel = "PERCENT", description = "Leave out so many datagrams.")
     private double loss;
@@ -64,6 +46,11 @@ final class SendCommand implements Callable<Integer> {
     @Option(names = "--rate", defaultValue = "20000", paramLabel = "N",
             description = "Datagrams a second at most, 0 without bound; default: ${DEFAULT-VALUE}.")
     private int rate;
+
+    @Option(names = "--sources", defaultValue = "1", paramLabel = "N",
+            description = "Send as so many machines in turn, each all of it: addresses 127.0.0.1, 127.0.0.2 and so on to a receiver on this machine,"
+                    + " ports of one address to others.")
+    private int sources;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
@@ -82,28 +69,30 @@ final class SendCommand implements Callable<Integer> {
         if (rate < 0) {
             throw CommandFailure.usage("--rate " + rate + ": not below 0");
         }
+        if (sources < 1 || sources > Senders.MAX) {
+            throw CommandFailure.usage("--sources " + sources + ": from 1 to " + Senders.MAX);
+        }
+        encoding.check();
         InetSocketAddress target = Endpoint.remote(to);
-        Random random = seed == null ? new Random() : new Random(seed);
         byte[] log = read();
         if (log.length == 0) {
             throw CommandFailure.unreadable("send: " + path + ": empty: there is nothing to send");
         }
-        List<byte[]> datagrams = encode(log, random);
+        if (log.length > LARGEST / sources) {
+            throw CommandFailure.usage("--sources " + sources + ": too many for a log of " + log.length + " bytes: cut it first");
+        }
+        Random random = seed == null ? new Random() : new Random(seed);
         NetworkFaults faults = new NetworkFaults(random, loss / 100, duplicate / 100, shuffle);
-        List<byte[]> sent = faults.apply(datagrams);
-        PacedSender.send(sent, target, to, rate);
-        shell.out().print("sent " + sent.size() + " datagrams to " + to + ", left out " + faults.dropped() + ", sent twice " + faults.duplicated() + "\n");
+        List<List<byte[]>> sent = new ArrayList<>();
+        for (int i = 0; i < sources; i++) {
+            sent.add(faults.apply(encoding.encode(log, random)));
+        }
+        try (Senders senders = Senders.open(target, to, sources)) {
+            senders.send(sent, rate);
+        }
+        shell.out().print("sent " + sent.stream().mapToInt(List::size).sum() + " datagrams to " + to + ", left out " + faults.dropped()
+                + ", sent twice " + faults.duplicated() + "\n");
         return 0;
-    }
-
-    private List<byte[]> encode(byte[] log, Random random) {
-        return switch (format) {
-            case basic -> BasicEncoder.encode(log);
-            case extended -> new ExtendedEncoder().encode(log);
-            // ids by chance: two logs sent within one second must not be taken for one dump
-            case v1 -> V1Encoder.of(layout, V1Arch.valueOf(arch.name().toUpperCase(java.util.Locale.ROOT)), random.nextInt(0x10000),
-                    random.nextInt() & 0xffffffffL, kernel).encode(log);
-        };
     }
 
     private byte[] read() {

@@ -83,11 +83,13 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             new JsonPrinter(shell.out()).object(j -> {
                 Rows.occurrence(j, crash.row());
+                Rows.sources(j, crash.sources());
                 CrashJson.write(j, crash.oops(), crash.row().seen());
             });
             return;
         }
         shell.out().print(Rows.line(crash.row()) + "\n");
+        crash.sources().forEach(s -> shell.out().print("  came by " + Rows.source(s) + "\n"));
         new TextPrinter(shell.out(), shell.colour()).crash(crash.oops(), crash.row().seen());
         for (LogLine l : crash.oops().excerpt().lines()) {
             boolean own = l.number() >= crash.oops().firstLine() && l.number() <= crash.oops().lastLine();

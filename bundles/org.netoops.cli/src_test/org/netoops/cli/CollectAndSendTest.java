@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,7 @@ class CollectAndSendTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"basic", "extended", "v1"})
+    @CsvSource({"basic", "extended", "v1", "v2"})
     void whatIsSentIsCollected(String format) throws Exception {
         Collecting collecting = Collecting.start(folder, "--for", "5s");
         int port = collecting.port();
@@ -60,6 +64,70 @@ class CollectAndSendTest {
             List<Path> found = files.toList();
             assertEquals(List.of("dump-000001-127.0.0.1.txt"), found.stream().map(f -> f.getFileName().toString()).toList());
             assertArrayEquals(Files.readAllBytes(Path.of(Cli.LOG)), Files.readAllBytes(found.getFirst()));
+        }
+    }
+
+    @Test
+    void dumpsOfManyMachinesAreVerifiedWithTheKeyring() throws Exception {
+        String ring = folder.resolve("keys").toString();
+        Collecting collecting = Collecting.start(folder, "--for", "7s", "--keys", ring, "--dumps", folder.resolve("dumps").toString());
+        String to = "127.0.0.1:" + collecting.port();
+        // made after the start: the collector notices it
+        assertEquals(0, Cli.run("keys", "new", "--keys", ring).status());
+        Thread.sleep(3000);
+        Cli sent = Cli.run("send", "--format", "v2", "--sources", "3", "--key", "1", "--keys", ring, "--loss", "5", "--duplicate", "10", "--shuffle",
+                "--seed", "4", "--to", to, Cli.LOG);
+        assertEquals(0, sent.status(), sent.err());
+        assertEquals(0, Cli.run("send", "--format", "extended", "--to", to, Cli.LOG).status());
+        assertEquals(0, Cli.run("send", "--format", "v2", "--to", to, Cli.OTHER_LOG).status());
+        Cli run = collecting.result();
+        List<String> lines = run.out().lines().toList();
+        for (String host : List.of("127.0.0.1", "127.0.0.2", "127.0.0.3")) {
+            assertEquals(1, lines.stream().filter(l -> l.contains("  " + host + "  7.3.4") && l.endsWith("[verified]")).count(), run.out());
+        }
+        assertEquals(1, lines.stream().filter(l -> l.endsWith("[unsigned]")).count(), run.out());
+        assertEquals(5, lines.size(), run.out());
+        assertTrue(run.err().contains("another source of "), run.err());
+        String shown = Cli.run("groups", "--json", "--archive", folder.resolve("a.db").toString()).out();
+        assertTrue(shown.contains("\"count\":3"), shown);
+        try (Stream<Path> files = Files.list(folder.resolve("dumps"))) {
+            assertEquals(4, files.count());
+        }
+        Cli crash = Cli.run("show", "--json", "--archive", folder.resolve("a.db").toString(), "1");
+        assertEquals("verified", crash.json().getFirst().get("verification").getAsString());
+        assertTrue(crash.json().getFirst().getAsJsonArray("sourceDetails").size() >= 1);
+    }
+
+    @Test
+    void chanceIsRepeatable() throws Exception {
+        for (String format : List.of("basic", "extended", "v1", "v2")) {
+            List<List<String>> runs = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+                    socket.setReceiveBufferSize(4 << 20);
+                    socket.setSoTimeout(300);
+                    Cli.run("send", "--format", format, "--loss", "30", "--duplicate", "20", "--shuffle", "--seed", "11", "--sources", "2", "--rate", "5000",
+                            "--to", "127.0.0.1:" + socket.getLocalPort(), Cli.OTHER_LOG);
+                    runs.add(received(socket));
+                }
+            }
+            assertTrue(runs.getFirst().size() > 10, format);
+            assertEquals(runs.getFirst(), runs.get(1), format);
+            assertEquals(2, runs.getFirst().stream().map(r -> r.substring(0, r.indexOf(' '))).distinct().count(), format);
+        }
+    }
+
+    /** Each datagram as its sender's address and a hash of its bytes. */
+    private static List<String> received(DatagramSocket socket) throws Exception {
+        List<String> all = new ArrayList<>();
+        DatagramPacket packet = new DatagramPacket(new byte[65_536], 65_536);
+        try {
+            while (true) {
+                socket.receive(packet);
+                all.add(packet.getAddress().getHostAddress() + " " + Arrays.hashCode(Arrays.copyOf(packet.getData(), packet.getLength())));
+            }
+        } catch (SocketTimeoutException e) {
+            return all;
         }
     }
 

@@ -22,7 +22,7 @@ class UsageTest {
             for (String command : Commands.NAMES) {
                 assertTrue(run.out().contains("\n  " + command + " "), run.out());
             }
-            for (String later : new String[] {"decode", "search", "keys"}) {
+            for (String later : new String[] {"decode", "search"}) {
                 assertFalse(run.out().contains("  " + later), later);
             }
         }

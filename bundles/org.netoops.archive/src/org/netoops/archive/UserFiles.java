@@ -6,10 +6,24 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where a user's data belongs on each system. */
-final class UserFolder {
+/** The files that belong to the user, each where the system wants them. */
+public final class UserFiles {
 
-    private UserFolder() {
+    private UserFiles() {
+    }
+
+    /** The archive that is used when none is named. */
+    public static Path archive() {
+        return folder().resolve("archive.db");
+    }
+
+    /** The keyring that is used when none is named. */
+    public static Path keyring() {
+        return folder().resolve("keys");
+    }
+
+    private static Path folder() {
+        return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
     /**
