@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.netoops.log.LogLine;
+import org.netoops.log.Origin;
+
+/** What real kernels and systems left behind, made in QEMU by releng/qemu: the kernel's own reading of it is what ours is compared with. */
+class RealSamplesTest {
+
+    @TempDir
+    Path folder;
+
+    private void unzip(String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(RealSamplesTest.class.getResourceAsStream("fixtures/" + name))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                Path p = folder.resolve(e.getName());
+                Files.createDirectories(p.getParent());
+                Files.write(p, zip.readAllBytes());
+            }
+        }
+    }
+
+    private Collected read(String name) {
+        Collected c = new Collected();
+        Captures.read(folder.resolve(name), c, CaptureOptions.DEFAULT, CaptureMonitor.NONE, c.reports::add);
+        assertEquals(c.logs.keySet(), c.ended);
+        return c;
+    }
+
+    private static List<List<String>> texts(Collected c) {
+        return c.logs.values().stream().map(l -> l.stream().map(LogLine::raw).toList()).toList();
+    }
+
+    private static List<String> problems(Collected c) {
+        return c.reports.stream().flatMap(r -> r.problems().stream()).toList();
+    }
+
+    /** The kernel counted seconds on while it wrote the parts, so the time in their names changes within a dump. */
+    @Test
+    void efiVariablesOfTwoDumps() throws IOException {
+        unzip("pstore-efi.zip");
+        Collected c = read("pstore");
+        assertEquals(List.of(), problems(c));
+        assertEquals(List.of(), c.gaps);
+        assertEquals(List.of("dump Oops#1", "dump Panic#2"), c.logs.keySet().stream().map(Origin::stream).toList());
+        Set<String> console = new HashSet<>(Files.readString(folder.resolve("console.log"), StandardCharsets.ISO_8859_1).lines()
+                .map(String::stripTrailing).toList());
+        for (List<String> log : texts(c)) {
+            assertTrue(log.size() > 360);
+            assertTrue(log.get(0).matches("<\\d>\\[ +0\\.\\d+\\].*") && log.get(log.size() - 1).matches("<\\d>\\[ +\\d+\\.\\d+\\].*"));
+            List<String> unknown = log.stream().map(l -> l.replaceFirst("^<\\d+>", "").stripTrailing()).filter(l -> !console.contains(l)).toList();
+            assertTrue(unknown.size() < log.size() / 3, "the console shows the same lines: " + unknown);
+        }
+        long before = -1;
+        for (LogLine l : List.copyOf(c.logs.values()).get(1)) {
+            assertTrue(l.prefix().timeMicros() >= before, "in the order of their times: " + l.raw());
+            before = l.prefix().timeMicros();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deflate", "deflate-ecc", "plain", "plain-ecc", "damaged-ecc", "unread"})
+    void ramoopsMemoryAsTheKernelReadIt(String variant) throws IOException {
+        unzip("ramoops.zip");
+        Collected image = read(variant + "/ramoops.img");
+        Collected kernel = read(variant + "/pstore");
+        assertEquals("ramoops", image.reports.get(0).format());
+        assertEquals(2, texts(kernel).size());
+        assertEquals(texts(kernel), texts(image));
+        boolean damaged = variant.startsWith("damaged");
+        assertEquals(damaged ? List.of("the zone at byte 0 was damaged in memory: 3 bytes corrected, 1 blocks beyond repair") : List.of(), problems(image));
+        assertEquals(damaged ? List.of("was damaged in memory: 3 bytes corrected, 1 blocks beyond repair") : List.of(), problems(kernel));
+        assertEquals(damaged ? 1 : 0, kernel.gaps.size());
+    }
+
+    @Test
+    void journalInBothFormats() throws IOException {
+        unzip("journal.zip");
+        Collected export = read("journal-export.txt");
+        Collected json = read("journal-json.txt");
+        assertEquals(List.of(), problems(export));
+        assertEquals(List.of(), problems(json));
+        assertEquals(texts(export), texts(json));
+        List<LogLine> lines = export.logs.values().iterator().next();
+        List<LogLine> others = json.logs.values().iterator().next();
+        for (int i = 0; i < lines.size(); i++) {
+            assertEquals(lines.get(i).prefix(), others.get(i).prefix());
+            assertTrue(lines.get(i).prefix().kernel() && "guest".equals(lines.get(i).prefix().host()));
+        }
+        // dmesg gives the second and further lines of a record no time, only an indentation
+        Set<String> dmesg = new HashSet<>();
+        for (LogLine l : read("dmesg.txt").logs.values().iterator().next()) {
+            dmesg.add(l.text().strip());
+        }
+        List<String> strangers = lines.stream().map(l -> l.text().strip()).filter(l -> !dmesg.contains(l)).toList();
+        assertEquals(List.of(), strangers);
+    }
+}
