@@ -41,7 +41,12 @@ final class Captures {
 
     /** The UDP datagrams of a capture, numbered from 1. */
     static List<Datagram> datagrams(String name) throws IOException {
-        ByteBuffer b = ByteBuffer.wrap(read(name + ".pcap")).order(ByteOrder.LITTLE_ENDIAN).position(24);
+        return datagrams(read(name + ".pcap"));
+    }
+
+    /** The UDP datagrams of a capture, numbered from 1. */
+    static List<Datagram> datagrams(byte[] pcap) throws IOException {
+        ByteBuffer b = ByteBuffer.wrap(pcap).order(ByteOrder.LITTLE_ENDIAN).position(24);
         List<Datagram> all = new ArrayList<>();
         while (b.remaining() >= 16) {
             Instant time = Instant.ofEpochSecond(b.getInt() & 0xffffffffL, b.getInt() * 1000L);
