@@ -20,4 +20,9 @@ public interface ArchDialect {
      * @param logLine number of the line, for its frames
      */
     LineEvent read(Text line, long logLine);
+
+    /** A dialect that began its reports in the same words, so that a later line may show that the report is written in it; null for none. */
+    default ArchDialect relative() {
+        return null;
+    }
 }

@@ -18,11 +18,16 @@ final class Arm64Dialect implements ArchDialect {
     public LineEvent read(Text t, long logLine) {
         return switch (t.at(0)) {
             case 'p' -> t.startsWith("pc : ") && t.at(5) != '[' ? DialectSupport.pointer(t, 5, logLine)
-                : t.startsWith("pstate: ") ? DialectSupport.registers(t, 0) : null;
+                : t.startsWith("pstate: ") || isBefore418(t) ? DialectSupport.registers(t, 0) : null;
             case 'l' -> t.startsWith("lr : ") && t.at(5) != '[' ? DialectSupport.link(t, 5, logLine) : null;
             case 's' -> t.startsWith("sp : ") && t.hexEnd(5) == t.length() && t.length() == 21 ? DialectSupport.registers(t, 0) : null;
             case 'x' -> t.decimalEnd(1) > 1 ? DialectSupport.registers(t, 0) : null;
             default -> null;
         };
+    }
+
+    /** "pc : [<ffff000008088e80>] lr : [<ffff000008088e7c>] pstate: 60400145": 32-bit ARM has shorter addresses. */
+    private static boolean isBefore418(Text t) {
+        return t.startsWith("pc : [<") && t.hexEnd(7) == 23;
     }
 }

@@ -11,10 +11,17 @@ import org.netoops.oops.internal.line.Text;
 /** 32-bit ARM: "PC is at fn", "LR is at fn", "r3 : …", memory behind registers and stack, frames as "callee from caller+0x1/0x2". */
 final class ArmDialect implements ArchDialect {
     private static final String FROM = " from ";
+    private final ArchDialect wide = new Arm64Dialect();
 
     @Override
     public Arch arch() {
         return Arch.ARM;
+    }
+
+    /** Before 4.18 arm64 too said "PC is at". */
+    @Override
+    public ArchDialect relative() {
+        return wide;
     }
 
     @Override
@@ -22,7 +29,7 @@ final class ArmDialect implements ArchDialect {
         return switch (t.at(0)) {
             case 'P' -> t.startsWith("PC is at ") ? DialectSupport.pointer(t, 9, logLine) : null;
             case 'L' -> t.startsWith("LR is at ") ? DialectSupport.link(t, 9, logLine) : null;
-            case 'p' -> t.startsWith("pc : [<") ? DialectSupport.registers(t, 0) : null;
+            case 'p' -> t.startsWith("pc : [<") && t.hexEnd(7) == 15 ? DialectSupport.registers(t, 0) : null;
             case 's' -> t.startsWith("sp : ") && t.contains("fp : ") ? DialectSupport.registers(t, 0) : null;
             case 'r' -> t.decimalEnd(1) > 1 ? DialectSupport.registers(t, 0) : null;
             case 'C' -> t.startsWith("Control: ") ? DialectSupport.registers(t, 0) : null;

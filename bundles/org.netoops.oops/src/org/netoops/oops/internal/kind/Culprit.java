@@ -18,6 +18,8 @@ public final class Culprit {
     private static final NameList INTERRUPTS = NameList.bundled("interrupt-entries.txt");
     /** What waiting for other CPUs begins with. */
     private static final String CROSS_CALL = "smp_call_function";
+    /** Behind these the work is a user's page fault, which enters the kernel by no system call. */
+    private static final String USER_FAULT = "asm_exc_";
 
     private Culprit() {
     }
@@ -102,6 +104,14 @@ public final class Culprit {
         return found == null && start < 0 && shown ? pointerThenTrace(e) : found;
     }
 
+    /** Whether the function is a part of what the CPU was busy with: neither the interrupt's nor plumbing. */
+    private static boolean busy(Evidence e, String name) {
+        if (INTERRUPTS.contains(name)) {
+            return false;
+        }
+        return name.startsWith(USER_FAULT) || e.skip().keeps(name) || !PLUMBING.contains(name) && !e.skip().skips(name);
+    }
+
     private static List<String> names(Evidence e) {
         List<String> frames = new ArrayList<>();
         for (Evidence.Stack s : e.stacks()) {
@@ -125,7 +135,7 @@ public final class Culprit {
                     return inside;
                 }
                 inside = function;
-            } else if (!INTERRUPTS.contains(name)) {
+            } else if (busy(e, name)) {
                 inside = function;
             }
         }

@@ -40,51 +40,28 @@ final class Deaths {
         kind("unaligned-access", "Unhandled kernel unaligned access[#").dying().title("Unhandled kernel unaligned access in %s")
             .classes("bad-access in %s")
             .help("The kernel accessed a wide value at an odd address and the access could not be emulated: often a pointer full of garbage."),
-        new ProgramCheckKind(),
+        new TrapKind("program-check", """
+            An s390 processor interrupted the kernel with a program check; its name and code are shown. \
+            "monitor event" is how s390 implements BUG().""", ": ", " ilc:",
+            "monitor event", "illegal operation", "fixpoint divide exception", "fixpoint overflow exception", "addressing exception",
+            "specification exception", "special operation exception", "translation exception", "translation specification exception",
+            "protection exception", "privileged operation", "execute exception", "data exception", "operand exception",
+            "vector processing exception", "transaction constraint exception", "stack overflow"),
+        new TrapKind("x86-trap", """
+            An x86 processor refused to go on for the reason named: a segment that is not there, an unaligned access where alignment is \
+            checked, a jump to a place that is no target of jumps (control protection).""", ": ", "[#",
+            "alignment check", "segment not present", "invalid TSS", "bounds", "control protection fault", "simd exception", "fpu exception",
+            "coprocessor segment overrun", "device not available"),
+        new TrapKind("kernel-trap", """
+            A MIPS or LoongArch processor met in kernel code what only programs may do, or what nobody may: a trap or break instruction \
+            that is no BUG() (compilers let a division by zero end in one), a reserved instruction, a wrong address.""", "[#", "[#",
+            "Break instruction in kernel code", "Trap instruction in kernel code", "Reserved instruction in kernel code",
+            "FP exception in kernel code", "Kernel ade access", "Kernel ale access", "do_cpu invoked from kernel context!"),
         kind("kernel-bug-riscv", "Kernel BUG [#").dying().title("kernel BUG in %s")
             .help("A BUG() or BUG_ON() was reached on RISC-V, and the line with its place in the source is missing."),
         new OopsKind());
 
     private Deaths() {
-    }
-
-    /** s390 names the program check: "monitor event: 0040 ilc:2 [#1]", "fixpoint divide exception: 0009 ilc:1 [#1]". */
-    private static final class ProgramCheckKind implements CrashKind {
-
-        @Override
-        public String id() {
-            return "program-check";
-        }
-
-        @Override
-        public List<String> leads() {
-            return List.of("monitor event: ", "illegal operation: ", "fixpoint divide exception: ", "addressing exception: ",
-                "specification exception: ", "protection exception: ", "privileged operation: ", "execute exception: ", "data exception: ",
-                "operand exception: ", "stack overflow: ");
-        }
-
-        @Override
-        public boolean accepts(Text line, int at) {
-            return line.find(" ilc:", at) > 0 && line.find("[#", at) > 0;
-        }
-
-        @Override
-        public boolean diesOnly() {
-            return true;
-        }
-
-        @Override
-        public CrashName name(Evidence e) {
-            int colon = e.header().indexOf(':');
-            return CrashName.in(e.header().substring(0, Math.max(0, colon)) + " in %s", List.of(), Culprit.pointerThenTrace(e));
-        }
-
-        @Override
-        public String help() {
-            return """
-                An s390 processor interrupted the kernel with a program check; its name and code are shown. \
-                "monitor event" is how s390 implements BUG().""";
-        }
     }
 
     /** "Oops: 0000 [#1]" without any line that says what was wrong. */

@@ -35,6 +35,11 @@ final class Faults {
             .help("""
                 The kernel used an address that is not mapped, as MIPS reports it: with the addresses of the instruction (epc) and of the \
                 caller (ra). MIPS does not tell NULL pointers apart; a small address is one."""),
+        kind("bus-error", "Data bus error, epc ==", "Instruction bus error, epc ==")
+            .title("bus error in %s").classes(BAD_ACCESS)
+            .help("""
+                A MIPS processor asked the bus for an address that nothing answers at: a wrong physical address, or a device that is \
+                switched off or was taken away."""),
         kind("unhandled-fault", "Unhandled fault: ").title("Unhandled fault in %s").classes(BAD_ACCESS)
             .help("""
                 A memory access ended in a fault that no handler knows what to do with. On 32-bit ARM with privileged access \

@@ -15,7 +15,7 @@ final class Hangs {
             Culprit::stalled, "CPU#", "BUG: soft lockup - CPU#", "BUG: soft lockup detected on CPU#"),
         new StallKind("hard-lockup", "BUG: hard lockup in %s", """
             A CPU did not even take its timer interrupt for many seconds: it spins with interrupts off, or the hardware hangs.""",
-            Culprit::stalled, "LOCKUP", "Watchdog detected hard LOCKUP on cpu", "Watchdog CPU:"),
+            Culprit::stalled, "LOCKUP", "Watchdog detected hard LOCKUP on cpu", "Watchdog CPU:", "CPU "),
         new StallKind("rcu-stall", "INFO: rcu detected stall in %s", """
             RCU could not finish a grace period: a CPU did not pass through the scheduler for many seconds, or a task was preempted inside of \
             rcu_read_lock and not run again. The function named is where the work entered its subsystem; the loop is in the frames below.""",

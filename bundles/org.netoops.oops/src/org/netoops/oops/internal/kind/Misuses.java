@@ -25,8 +25,10 @@ final class Misuses {
                 It would have gone well most times; the check finds it always."""),
         kind("bad-page-state", "BUG: Bad page state").title("BUG: Bad page state in %s").blame(Misuses::allocator)
             .help("A page was freed or allocated whose flags or counts are not those of a free page: used after it was freed, or freed twice."),
-        kind("bad-page-map", "BUG: Bad page map").title("BUG: Bad page map in %s").blame(Culprit::trace)
+        kind("bad-page-map", "BUG: Bad page map").title("BUG: Bad page map").blame(Culprit::trace)
             .help("A page table entry points to a page that can't be there: memory corruption, or reference counts gone wrong."),
+        kind("bad-page-cache", "BUG: Bad page cache").title("BUG: Bad page cache in %s").blame(Culprit::trace)
+            .help("A page was taken out of a file's cache while some process still maps it: memory corruption, or reference counts gone wrong."),
         kind("bad-rss-counter", "BUG: Bad rss-counter state").singleLine().title("BUG: Bad rss-counter state")
             .help("""
                 An address space was taken down and its count of pages was not zero. Often a sequel of an earlier crash \

@@ -11,12 +11,14 @@ import org.netoops.oops.internal.line.Text;
 public final class PanicKind implements CrashKind {
     private static final List<String> OVERFLOW = List.of("stack-overflow in %s");
     private static final String LEAD = "Kernel panic - not syncing";
+    /** How init died varies; that it did is what the panic is about. */
+    private static final String EXIT_CODE = " exitcode=";
 
     /**
      * Panics that follow from what was reported just before: settings that turn an oops, warning, lockup, stall or hung task into a panic,
      * the death of a task the kernel can't live without, and a stack so broken that the report itself ends in a panic.
      */
-    private static final List<String> CONSEQUENCES = List.of("Fatal exception", "panic_on_warn set", "panic_on_oops", "fault=panic set",
+    private static final List<String> CONSEQUENCES = List.of("Fatal exception", "panic_on_warn set", "kmsan.panic set", "panic_on_oops", "fault=panic set",
         "softlockup: hung tasks", "hung_task: blocked tasks", "hard LOCKUP", "Hard LOCKUP", "RCU Stall", "Attempted to kill",
         "Aiee, killing interrupt handler", "kernel stack overflow", "Corrupt kernel stack", "scheduling while atomic", "System is deadlocked", "Machine halted");
 
@@ -53,7 +55,8 @@ public final class PanicKind implements CrashKind {
         if (text.startsWith("kernel stack overflow")) {
             return CrashName.in("kernel stack overflow in %s", OVERFLOW, Culprit.trace(e));
         }
-        String said = text.endsWith(" ...") ? text.substring(0, text.length() - 4) : text;
+        int code = text.indexOf(EXIT_CODE);
+        String said = code > 0 ? text.substring(0, code) : text.endsWith(" ...") ? text.substring(0, text.length() - 4) : text;
         CrashName name = CrashName.plain("kernel panic: " + said).blaming(Culprit.trace(e));
         return BLANK.stream().anyMatch(text::contains) ? name.doubtful("the crash that led to the panic is missing") : name;
     }

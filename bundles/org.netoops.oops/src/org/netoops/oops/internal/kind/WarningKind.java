@@ -81,18 +81,27 @@ final class WarningKind implements CrashKind {
                 for (String file : s.files) {
                     int at = header.indexOf(file + ":");
                     if (at > 0 && (header.charAt(at - 1) == ' ' || header.charAt(at - 1) == '/') && (colon < 0 || at < colon + 3)) {
-                        return s == ALLOCATION && !allocates(header) ? null : s;
+                        return s.about(function(header)) ? s : null;
                     }
                 }
             }
             return null;
         }
 
-        /** The allocators warn of bad sizes; what they say of bad frees has no title of its own. */
-        private static boolean allocates(String header) {
+        /** Some services warn of several things, of which one has a title of its own: allocators of bad sizes, proc of a name that is taken. */
+        private boolean about(String function) {
+            return switch (this) {
+                case ALLOCATION -> function.isEmpty() || function.contains("alloc") && !function.contains("free");
+                case ZERO_SIZE -> function.isEmpty() || function.startsWith("__vmalloc_node");
+                case PROC -> function.isEmpty() || function.equals("proc_register");
+                default -> true;
+            };
+        }
+
+        /** The function that warns, or nothing when the line names none. */
+        private static String function(String header) {
             int plus = header.indexOf("+0x");
-            String function = plus < 0 ? "" : header.substring(header.lastIndexOf(' ', plus) + 1, plus);
-            return plus < 0 || function.contains("alloc") && !function.contains("free");
+            return plus < 0 ? "" : header.substring(header.lastIndexOf(' ', plus) + 1, plus);
         }
     }
 

@@ -4,8 +4,12 @@ package org.netoops.oops.internal.kind;
 
 import java.util.List;
 
-/** "BUG: workqueue leaked lock or atomic: kworker/0:0/0x00000000/4", and on the next line "last function: addrconf_dad_work". */
+/**
+ * "BUG: workqueue leaked lock or atomic: kworker/0:0/0x00000000/4", since 6.9 "BUG: workqueue leaked atomic, lock or RCU: kworker/1:2[118]",
+ * and below it "last function: addrconf_dad_work". The newer words stand in the title as they are.
+ */
 final class WorkqueueLeakKind implements CrashKind {
+    private static final String BEFORE_6_9 = "BUG: workqueue leaked lock or atomic";
 
     @Override
     public String id() {
@@ -19,10 +23,10 @@ final class WorkqueueLeakKind implements CrashKind {
 
     @Override
     public CrashName name(Evidence e) {
-        int colon = e.header().indexOf(": ", 5);
-        String function = e.nextAfter("last function: ");
-        return CrashName.in(e.header().substring(0, colon < 0 ? e.header().length() : colon) + " in %s", List.of(),
-            function == null || function.isBlank() ? null : function.strip());
+        String line = e.nextAfter("last function: ");
+        String function = line == null || line.isBlank() ? null : line.strip();
+        return e.header().startsWith(BEFORE_6_9) ? CrashName.in(BEFORE_6_9 + " in %s", List.of(), function)
+            : CrashName.plain(e.header()).blaming(function);
     }
 
     @Override

@@ -14,10 +14,14 @@ public final class FunctionNames {
     private FunctionNames() {
     }
 
-    /** The name without ".isra.0", ".constprop.0", ".part.0", ".cold", ".llvm.123" and other compiler suffixes. */
+    /**
+     * The name without ".isra.0", ".constprop.0", ".part.0", ".cold", ".llvm.123" and other compiler suffixes, and without the dot that
+     * 64-bit PowerPC puts before a function's code (ELF ABI version 1).
+     */
     public static String withoutSuffix(String symbol) {
-        int dot = symbol.indexOf('.', 1);
-        return dot < 0 ? symbol : symbol.substring(0, dot);
+        int start = symbol.length() > 1 && symbol.charAt(0) == '.' ? 1 : 0;
+        int dot = symbol.indexOf('.', start + 1);
+        return dot < 0 ? start == 0 ? symbol : symbol.substring(1) : symbol.substring(start, dot);
     }
 
     /** "__x64_sys_write" becomes "sys_write", "ksys_write" becomes "write": of all prefixes that fit, the longest one goes. */

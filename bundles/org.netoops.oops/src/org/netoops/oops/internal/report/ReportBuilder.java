@@ -158,7 +158,7 @@ final class ReportBuilder {
             state.otherLine();
             return;
         }
-        if (dialect == null && read.dialect() != null && (read.event() instanceof LineEvent.Pointer || read.event() instanceof LineEvent.CallPair
+        if ((dialect == null || dialect.relative() != null) && read.dialect() != null && (read.event() instanceof LineEvent.Pointer || read.event() instanceof LineEvent.CallPair
             || read.event() instanceof LineEvent.RegisterValues v && v.values().size() > 2)) {
             dialect = read.dialect();
         }

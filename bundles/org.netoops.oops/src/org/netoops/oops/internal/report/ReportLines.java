@@ -30,6 +30,10 @@ public final class ReportLines {
             if (own != null) {
                 return new Read(own, spoken);
             }
+            LineEvent relatives = spoken.relative() == null ? null : spoken.relative().read(line, logLine);
+            if (relatives != null) {
+                return new Read(relatives, spoken.relative());
+            }
         }
         LineEvent common = CommonLines.read(line, logLine);
         if (common != null && !(common instanceof LineEvent.Call)) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
     @ParameterizedTest
-    @CsvSource({"og_leaf.isra.0,og_leaf", "__mutex_lock.constprop.0,__mutex_lock", "foo.cold,foo", "foo.llvm.123,foo", "foo,foo", ".foo,.foo"})
+    @CsvSource({"og_leaf.isra.0,og_leaf", "__mutex_lock.constprop.0,__mutex_lock", "foo.cold,foo", "foo.llvm.123,foo", "foo,foo", ".foo,foo", ".foo.isra.0,foo", ".,."})
     void compilerSuffixes(String symbol, String name) {
         assertEquals(name, FunctionNames.withoutSuffix(symbol));
     }
