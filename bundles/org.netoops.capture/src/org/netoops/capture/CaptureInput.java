@@ -18,6 +18,8 @@ final class CaptureInput {
     private static final int HEAD = 8 << 10;
     /** Enough when no more has come yet, as from a terminal or a live pipe. */
     private static final int HEAD_MIN = 64;
+    /** Enough for the first header of an archive, whose empty fields are NULs. */
+    private static final int HEAD_BINARY = 512;
 
     final byte[] buf;
     int pos;
@@ -26,29 +28,54 @@ final class CaptureInput {
     private final InputStream in;
     private final CaptureMonitor monitor;
     private final long total;
+    /** What this comes out of, or null. */
+    private final CaptureInput outer;
     private long read;
     private long told;
     private boolean cancelled;
+    private boolean failed;
     private boolean ended;
 
     /** @param total size in bytes, or -1 when unknown */
     CaptureInput(InputStream in, CaptureMonitor monitor, long total) {
-        this(in, monitor, total, 4 * CHUNK);
+        this(in, monitor, total, null);
     }
 
-    private CaptureInput(InputStream in, CaptureMonitor monitor, long total, int capacity) {
+    /** What comes out of another source, whose progress is what counts. */
+    CaptureInput(InputStream in, CaptureInput outer) {
+        this(in, outer.monitor, -1, outer);
+    }
+
+    private CaptureInput(InputStream in, CaptureMonitor monitor, long total, CaptureInput outer) {
         this.in = in;
         this.monitor = monitor;
         this.total = total;
-        this.buf = new byte[capacity];
+        this.outer = outer;
+        this.buf = new byte[4 * CHUNK];
     }
 
     /** The first bytes, which stay unread. */
     byte[] head() throws IOException {
-        while (limit < HEAD && (limit < HEAD_MIN || in.available() > 0) && fill()) {
-            // one more chunk
+        try {
+            while (limit < HEAD && (outer != null || limit < HEAD_MIN || in.available() > 0 || limit < HEAD_BINARY && holdsNul()) && fill()) {
+                // one more chunk
+            }
+        } catch (IOException e) {
+            // what came before is read first; the failure comes again with the next read
+            if (limit == 0) {
+                throw e;
+            }
         }
         return Arrays.copyOf(buf, Math.min(limit, HEAD));
+    }
+
+    private boolean holdsNul() {
+        for (int i = 0; i < limit; i++) {
+            if (buf[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,7 +92,13 @@ final class CaptureInput {
             limit -= pos;
             pos = 0;
         }
-        int n = in.read(buf, limit, Math.min(CHUNK, buf.length - limit));
+        int n;
+        try {
+            n = in.read(buf, limit, Math.min(CHUNK, buf.length - limit));
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
         if (n < 0) {
             ended = true;
             return false;
@@ -92,7 +125,9 @@ final class CaptureInput {
 
     private void tell() {
         told = read;
-        monitor.progress(read, total);
+        if (outer == null) {
+            monitor.progress(read, total);
+        }
     }
 
     /** Makes {@code n} bytes available from {@link #pos}; n is at most half of the buffer. False when the source ends before. */
@@ -116,6 +151,11 @@ final class CaptureInput {
     }
 
     boolean cancelled() {
-        return cancelled;
+        return cancelled || outer != null && outer.cancelled();
+    }
+
+    /** Whether the source could not be read on. */
+    boolean failed() {
+        return failed;
     }
 }

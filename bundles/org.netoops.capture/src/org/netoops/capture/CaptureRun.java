@@ -39,6 +39,10 @@ final class CaptureRun extends ForwardingSink implements CaptureSink {
         this.format = format;
     }
 
+    String format() {
+        return format;
+    }
+
     /** Something is skipped, damaged or doubtful. */
     void problem(String sentence) {
         if (problems.size() < PROBLEMS_MAX) {
@@ -63,6 +67,15 @@ final class CaptureRun extends ForwardingSink implements CaptureSink {
 
     long lines() {
         return lines;
+    }
+
+    /** What can be read ends here; a failure when it gave nothing. */
+    void damaged(String reason) {
+        if (lines == 0 && datagrams == 0) {
+            fail(reason);
+        } else {
+            problem(reason);
+        }
     }
 
     long datagrams() {

@@ -16,6 +16,8 @@ import java.util.List;
 /** Says in plain words why a file could not be read. */
 final class Unreadable {
 
+    static final String EXCLUDED = "not read: belongs to the archive that is open; name it with --archive to look into it";
+
     /** Already open when they are named, so that opening them cannot hang: process substitution and standard input. */
     private static final List<String> OPEN_STREAMS = List.of("/dev/fd/", "/dev/stdin", "/proc/self/fd/");
 

@@ -30,6 +30,7 @@ class Collected implements CaptureSink {
     final List<Datagram> datagrams = new ArrayList<>();
     final Set<Origin> ended = new LinkedHashSet<>();
     final List<CaptureReport> reports = new ArrayList<>();
+    /** The last one, which is the only one of anything but archives. */
     CaptureReport report;
 
     static Collected read(byte[] bytes) {
@@ -38,7 +39,8 @@ class Collected implements CaptureSink {
 
     static Collected read(InputStream in, CaptureMonitor monitor) {
         Collected c = new Collected();
-        c.report = Captures.read(in, "the file", c, CaptureOptions.DEFAULT, monitor);
+        Captures.read(in, "the file", c, CaptureOptions.DEFAULT, monitor, c.reports::add);
+        c.report = c.reports.isEmpty() ? null : c.reports.get(c.reports.size() - 1);
         assertNotNull(c.report);
         return c;
     }

@@ -13,6 +13,7 @@ import org.netoops.capture.Captures;
 import org.netoops.collector.CrashScan;
 import org.netoops.oops.Oops;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(names = "--stats", description = "Tell on standard error how much was read.")
     private boolean stats;
+
+    @Mixin
+    private KeysOption keys;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
@@ -55,6 +59,7 @@ final class ParseCommand implements Callable<Integer> {
                 return readerGone;
             }
         };
+        CaptureOptions options = new CaptureOptions(CaptureOptions.DEFAULT.limits(), keys.verifying(shell));
         long start = System.nanoTime();
         for (String path : paths) {
             if (readerGone) {
@@ -62,9 +67,9 @@ final class ParseCommand implements Callable<Integer> {
             }
             scan = new CrashScan(this::crash);
             if (path.equals("-")) {
-                report(Captures.read(shell.in(), path, scan, CaptureOptions.DEFAULT, monitor));
+                Captures.read(shell.in(), path, scan, options, monitor, this::report);
             } else {
-                Captures.read(Inputs.path(path), scan, CaptureOptions.DEFAULT, monitor, this::report);
+                Captures.read(Inputs.path(path), scan, options, monitor, this::report);
             }
             scan.end();
         }

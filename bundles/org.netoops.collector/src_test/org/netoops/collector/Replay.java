@@ -29,7 +29,7 @@ final class Replay {
     static List<Oops> log(byte[] bytes, String name) {
         List<Oops> found = new ArrayList<>();
         CrashScan scan = new CrashScan(found::add);
-        Captures.read(new ByteArrayInputStream(bytes), name, scan, CaptureOptions.DEFAULT, CaptureMonitor.NONE);
+        Captures.read(new ByteArrayInputStream(bytes), name, scan, CaptureOptions.DEFAULT, CaptureMonitor.NONE, report -> { });
         scan.end();
         return found;
     }
@@ -50,7 +50,7 @@ final class Replay {
             @Override
             public void end(Origin origin) {
             }
-        }, CaptureOptions.DEFAULT, CaptureMonitor.NONE);
+        }, CaptureOptions.DEFAULT, CaptureMonitor.NONE, report -> { });
         return found;
     }
 

@@ -6,13 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.netoops.capture.CaptureMonitor;
+import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.CaptureSink;
 import org.netoops.capture.Captures;
 import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.oops.OopsExtractor;
-import org.netoops.wire.WireLimits;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -84,6 +84,6 @@ public class LongLogBenchmark {
 
     private void read(Bytes counter, CaptureSink sink) {
         counter.bytes += log.length;
-        Captures.read(new ByteArrayInputStream(log), "log", sink, WireLimits.DEFAULT, new CaptureMonitor() { });
+        Captures.read(new ByteArrayInputStream(log), "log", sink, CaptureOptions.DEFAULT, CaptureMonitor.NONE, report -> { });
     }
 }

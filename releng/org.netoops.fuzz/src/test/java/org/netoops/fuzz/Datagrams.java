@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.netoops.capture.CaptureMonitor;
+import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.CaptureSink;
 import org.netoops.capture.Captures;
 import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.wire.Datagram;
-import org.netoops.wire.WireLimits;
 
 /** Several payloads in one input: each behind two bytes with its length, the higher one first. */
 final class Datagrams {
@@ -40,7 +40,7 @@ final class Datagrams {
             public void end(Origin origin) {
                 // only the datagrams are wanted
             }
-        }, WireLimits.DEFAULT, CaptureMonitor.NONE);
+        }, CaptureOptions.DEFAULT, CaptureMonitor.NONE, report -> { });
         return out.toByteArray();
     }
 

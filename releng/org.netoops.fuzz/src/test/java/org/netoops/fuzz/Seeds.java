@@ -2,8 +2,9 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,22 @@ final class Seeds {
         return pcaps().stream().map(Arguments::of);
     }
 
+    static Stream<Arguments> pcapngs() throws IOException {
+        return all("org.netoops.capture", ".pcapng.gz").stream().map(Arguments::of);
+    }
+
+    /** A log packed by every program. */
+    static Stream<Arguments> packed() throws IOException {
+        return found("org.netoops.capture", ".log.gz", ".xz", ".zst", ".bz2", ".lz4").stream().map(Seeds::stored).map(Arguments::of);
+    }
+
+    /** Archives, and the beginning of one without the compression around it. */
+    static Stream<Arguments> archives() throws IOException {
+        Stream<byte[]> tar = all("org.netoops.capture", ".tar.gz").stream().map(b -> Arrays.copyOf(b, Math.min(b.length, LOG_TAIL)));
+        Stream<byte[]> zip = all("org.netoops.capture", ".zip").stream();
+        return Stream.concat(tar, zip).map(Arguments::of);
+    }
+
     private static List<byte[]> pcaps() throws IOException {
         List<byte[]> found = all("org.netoops.capture", ".pcap.gz");
         found.addAll(all("org.netoops.wire", ".pcap.gz"));
@@ -51,17 +68,28 @@ final class Seeds {
 
     private static List<byte[]> all(String bundle, String... suffixes) throws IOException {
         List<byte[]> found = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(Path.of(System.getProperty("netoops.bundles"), bundle, "src_test"))) {
-            for (Path p : walk.filter(p -> Stream.of(suffixes).anyMatch(p.toString()::endsWith)).sorted().toList()) {
-                found.add(bytes(p));
-            }
+        for (Path p : found(bundle, suffixes)) {
+            found.add(bytes(p));
         }
         return found;
     }
 
-    private static byte[] bytes(Path p) throws IOException {
-        try (InputStream in = Files.newInputStream(p)) {
-            return p.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+    private static List<Path> found(String bundle, String... suffixes) throws IOException {
+        try (Stream<Path> walk = Files.walk(Path.of(System.getProperty("netoops.bundles"), bundle, "src_test"))) {
+            return walk.filter(p -> Stream.of(suffixes).anyMatch(p.toString()::endsWith)).sorted().toList();
         }
+    }
+
+    private static byte[] stored(Path p) {
+        try {
+            return Files.readAllBytes(p);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path p) throws IOException {
+        byte[] stored = stored(p);
+        return p.toString().endsWith(".gz") ? new GZIPInputStream(new ByteArrayInputStream(stored)).readAllBytes() : stored;
     }
 }

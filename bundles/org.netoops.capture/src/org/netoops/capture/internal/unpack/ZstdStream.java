@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.capture.internal.unpack;
+
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+
+/**
+ * Unpacks zstd, any number of frames one behind the other. The library's own stream does not tell when the last of several frames is cut.
+ * Looking back takes at most 128 MiB outside of the heap: the library refuses what asks for more.
+ */
+final class ZstdStream extends InputStream {
+
+    private final ByteSource in;
+    private final ZstdDecompressCtx context;
+    private final ByteBuffer packed = ByteBuffer.allocateDirect(16 << 10).limit(0);
+    private final ByteBuffer out = ByteBuffer.allocateDirect(16 << 10).limit(0);
+    private boolean betweenFrames = true;
+
+    /** @throws LinkageError when the native library cannot be loaded */
+    ZstdStream(InputStream packed) {
+        this.in = new ByteSource(packed);
+        this.context = new ZstdDecompressCtx();
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] b, int off, int len) throws IOException {
+        if (len == 0) {
+            return 0;
+        }
+        while (!out.hasRemaining()) {
+            boolean more = refill();
+            if (!more && betweenFrames) {
+                return -1;
+            }
+            decompress();
+            if (!more && !out.hasRemaining()) {
+                throw new EOFException("it ends too early");
+            }
+        }
+        int n = Math.min(len, out.remaining());
+        out.get(b, off, n);
+        return n;
+    }
+
+    private boolean refill() throws IOException {
+        if (!packed.hasRemaining() && in.fill()) {
+            packed.clear();
+            packed.put(in.buf, in.pos, in.limit - in.pos).flip();
+            in.pos = in.limit;
+        }
+        return packed.hasRemaining();
+    }
+
+    private void decompress() throws IOException {
+        out.clear();
+        try {
+            betweenFrames = context.decompressDirectByteBufferStream(out, packed);
+        } catch (ZstdException e) {
+            out.position(0);
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            out.flip();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
