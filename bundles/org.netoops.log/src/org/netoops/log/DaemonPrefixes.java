@@ -19,7 +19,8 @@ final class DaemonPrefixes {
             return false;
         }
         char c = s.charAt(end);
-        return (c == '-' && end - pos == 4) || c == ',' || (c == ' ' && end - pos == 1);
+        int n = end - pos;
+        return (c == '-' && (n == 4 || n == 2)) || c == ',' || (c == ' ' && n == 1) || (c == '.' && n == Stamp.UNIX_DIGITS);
     }
 
     static boolean take(PrefixState p) {
@@ -28,7 +29,7 @@ final class DaemonPrefixes {
             return bracketed(p);
         }
         if (PrefixState.digit(c)) {
-            return rfc5424(p) || stamped(p, p.pos);
+            return rfc5424(p) || AndroidPrefix.take(p) || stamped(p, p.pos);
         }
         return kernelTag(p, p.pos) || stamped(p, p.pos);
     }
@@ -59,10 +60,19 @@ final class DaemonPrefixes {
         p.wallTime = t.instant() == null ? p.wallTime : t.instant();
         p.kernel |= t.dmesg();
         p.takeWithBlank(t.end());
-        if (!kernelTag(p, p.pos) && !hostAndKernelTag(p)) {
+        gitlabStream(p);
+        if (!kernelTag(p, p.pos) && !hostAndKernelTag(p) && !t.dmesg()) {
             hostBeforeProgram(p);
         }
         return true;
+    }
+
+    /** {@code 00O } behind the stamp of a GitLab job's log: number and letter of the stream, a plus where a line goes on. */
+    private static void gitlabStream(PrefixState p) {
+        if (PrefixState.digits(p.s, p.pos) == p.pos + 2 && (p.at(p.pos + 2) == 'O' || p.at(p.pos + 2) == 'E')
+                && (p.at(p.pos + 3) == ' ' || p.at(p.pos + 3) == '+')) {
+            p.pos += 4;
+        }
     }
 
     /** A quick look for what {@link #hostAndKernelTag} takes. */

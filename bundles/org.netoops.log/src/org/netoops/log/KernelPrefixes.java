@@ -118,10 +118,13 @@ final class KernelPrefixes {
         return end > first + 1 && end - first <= SECONDS_DIGITS_MAX && p.at(end) == ']' ? end + 1 : -1;
     }
 
-    /** dmesg's {@code [  +0.000012]} and {@code [   12.345678 <    0.000012>]}, grabserial's {@code [12.345678 0.000012]}. */
+    /**
+     * dmesg's {@code [  +0.000012]} and {@code [   12.345678 <    0.000012>]}, grabserial's {@code [12.345678 0.000012]}.
+     * Early in a boot times go back, so a difference may be negative.
+     */
     private static boolean relativeTime(PrefixState p) {
         int i = PrefixState.blanks(p.s, p.pos + 1);
-        boolean delta = p.at(i) == '+';
+        boolean delta = p.at(i) == '+' || p.at(i) == '-';
         int first = delta ? i + 1 : i;
         int end = decimalEnd(p.s, first);
         if (end < 0) {
@@ -129,7 +132,8 @@ final class KernelPrefixes {
         }
         if (!delta) {
             boolean angle = p.at(end) == ' ' && p.at(end + 1) == '<';
-            int second = decimalEnd(p.s, PrefixState.blanks(p.s, angle ? end + 2 : end));
+            int from = PrefixState.blanks(p.s, angle ? end + 2 : end);
+            int second = decimalEnd(p.s, angle && p.at(from) == '-' ? from + 1 : from);
             if (p.at(end) != ' ' || second < 0 || (angle && p.at(second) != '>')) {
                 return false;
             }

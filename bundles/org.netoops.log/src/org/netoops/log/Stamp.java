@@ -18,13 +18,46 @@ record Stamp(Instant instant, int end, boolean dmesg) {
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String DAYS = "MonTueWedThuFriSatSun";
 
-    /** A stamp without brackets: ISO 8601, {@code Nov 22 19:22:01}, {@code Tue Nov 22 19:22:01 2026}; or null. */
+    /** Seconds since 1970 have ten digits from 2001 to 2286. */
+    static final int UNIX_DIGITS = 10;
+
+    /**
+     * A stamp without brackets: ISO 8601, seconds since 1970, {@code Nov 22 19:22:01}, {@code Tue Nov 22 19:22:01 2026} or journalctl's
+     * {@code Tue 2026-11-22 19:22:01 UTC}; or null.
+     */
     static Stamp plain(String s, int pos) {
         if (pos < s.length() && PrefixState.digit(s.charAt(pos))) {
-            return iso(s, pos);
+            return charAt(s, pos + UNIX_DIGITS) == '.' ? unix(s, pos) : iso(s, pos);
         }
         Stamp t = asctime(s, pos);
+        if (t == null) {
+            t = weekdayIso(s, pos);
+        }
         return t != null ? t : monthDayTime(s, pos);
+    }
+
+    /** {@code 1795375321.946610}: journalctl -o short-unix, ts %.s. */
+    private static Stamp unix(String s, int pos) {
+        int dot = pos + UNIX_DIGITS;
+        if (PrefixState.digits(s, pos) != dot || PrefixState.digits(s, dot + 1) != dot + 7) {
+            return null;
+        }
+        Instant i = Instant.ofEpochSecond(PrefixState.number(s, pos, dot), PrefixState.number(s, dot + 1, dot + 7) * 1000);
+        return new Stamp(i, dot + 7, false);
+    }
+
+    /** The zone is a name; only UTC names one offset everywhere. */
+    private static Stamp weekdayIso(String s, int pos) {
+        if (index(DAYS, s, pos) < 0 || charAt(s, pos + 3) != ' ') {
+            return null;
+        }
+        Stamp t = iso(s, pos + 4);
+        int end = t == null || charAt(s, t.end) != ' ' ? -1 : t.end + 1;
+        int zone = end;
+        while (zone > 0 && charAt(s, zone) >= 'A' && charAt(s, zone) <= 'Z') {
+            zone++;
+        }
+        return zone - end < 3 || zone - end > 5 ? null : new Stamp(s.startsWith("UTC ", end) ? t.instant : null, zone, false);
     }
 
     /** What stands between brackets: the stamps of {@link #plain}, dmesg's {@code Nov22 19:22} and a time of day; or null. */

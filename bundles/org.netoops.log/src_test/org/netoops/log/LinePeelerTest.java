@@ -71,7 +71,7 @@ class LinePeelerTest {
         " [<c0104f3a>] show_trace+0x1a/0x20", "<IRQ>", " <TASK>", "[-- MARK -- Tue Nov 22 19:22:01 2026]", "RIP: 0010:foo+0x1/0x2",
         "Nov", "Modules linked in: a b", "usb 1-1: new device", "[ T1234] x", "[    1.23] x", "[1]", "[", "<", "<x>", "<12345>",
         "1 2", "6,1,2", "the login: prompt", "kernel", "kernel:x", "\tx", "[2026]", "[Tue]", "Nov 22 is a day", "2026-11-22",
-        "2026-13-22 19:22:01 x", "2026-02-30 19:22:01 x", "ffff8880: 00 00 00 00", "    1.234567 x", "> quoted"})
+        "2026-13-22 19:22:01 x", "1234567890.12345 x", "123456789.123456 x", "11-22 19:22:01.123 x", "11-22 x", "Sun 2026-11-22 19:22:01 utc x", "2026-02-30 19:22:01 x", "ffff8880: 00 00 00 00", "    1.234567 x", "> quoted"})
     void isNotFooled(String raw) {
         LogLine l = peel(raw);
         assertEquals(raw, l.text());
@@ -87,6 +87,10 @@ class LinePeelerTest {
         check("[Nov22 19:22] x", "x", new Prefix(-1, -1, null, null, null, true));
         check("[  +0.000012] x", "x", new Prefix(-1, -1, null, null, null, true));
         check("[   12.345678 <    0.000012>] x", "x", time(12_345_678, null));
+        check("[   12.345678 <   -0.549020>] x", "x", time(12_345_678, null));
+        check("[  -0.549020] x", "x", new Prefix(-1, -1, null, null, null, true));
+        check("2026-11-22T20:22:01,000000+01:00 x86/fpu: xstate_offset[2]:  576", "x86/fpu: xstate_offset[2]:  576",
+                new Prefix(-1, -1, null, WALL, null, true));
         check("2026-11-22T20:22:01,000000+01:00 x", "x", new Prefix(-1, -1, null, WALL, null, true));
     }
 
@@ -122,6 +126,14 @@ class LinePeelerTest {
         "Nov 22 19:22:01 x |`NONE`|-1|false",
         "box login: [   12.345678] x |`NONE`|12345678|true",
         "Debian GNU/Linux 12 box ttyS0 login: [   12.345678] x |`NONE`|12345678|true",
+        "Sun 2026-11-22 19:22:01 UTC box kernel: x |box|-1|true",
+        "Sun 2026-11-22 19:22:01 CET box kernel: x |box|-1|true",
+        "1795375321.000001 box kernel: x |box|-1|true",
+        "2026-11-22T19:22:01.123456Z 00O [   12.345678] x |`NONE`|12345678|true",
+        "2026-11-22T19:22:01.123456Z 01E+[   12.345678] x |`NONE`|12345678|true",
+        "11-22 19:22:01.123     0     0 I         : x |`NONE`|-1|true",
+        "11-22 19:22:01.123     0     0 W [   12.345678] x |`NONE`|12345678|true",
+        "11-22 19:22:01.123   512   513 E x |`NONE`|-1|false",
         "> > [   12.345678] x |`NONE`|12345678|true"})
     void takesDaemonAndTerminalHeaders(String raw, String host, long micros, boolean kernel) {
         LogLine l = peel(raw.replace("`", ""));
@@ -138,6 +150,9 @@ class LinePeelerTest {
         assertEquals(WALL.plusNanos(123_456_700), peel("2026-11-22T19:22:01.1234567Z x").prefix().wallTime());
         assertEquals(WALL, peel("<6>1 2026-11-22T19:22:01Z - kernel - - - x").prefix().wallTime());
         assertEquals(null, peel("Nov 22 19:22:01 box kernel: x").prefix().wallTime());
+        assertEquals(WALL, peel("Sun 2026-11-22 19:22:01 UTC box kernel: x").prefix().wallTime());
+        assertEquals(null, peel("Sun 2026-11-22 19:22:01 CET box kernel: x").prefix().wallTime());
+        assertEquals(WALL.plusNanos(1000), peel("1795375321.000001 box kernel: x").prefix().wallTime());
     }
 
     @Test
@@ -163,7 +178,8 @@ class LinePeelerTest {
         String[] heads = {"<4>", "[    1.000000] ", "[    1.000000][    C1] ", "[Tue Nov 22 19:22:01 2026] ", "kern  :err   : ",
             "6,416,1234567,-;", "Nov 22 19:22:01 box kernel: ", "<6>1 2026-11-22T19:22:01Z box kernel - - - ",
             "2026-11-22T19:22:01+0000 box kernel: ", "[2026-11-22 19:22:01] ", "2026-11-22T19:22:01.1234567Z ", "\u001b[1;31m", "\r",
-            "[  +0.000012] ", "kernel: "};
+            "[  +0.000012] ", "kernel: ", "11-22 19:22:01.123     0     0 I ", "Sun 2026-11-22 19:22:01 UTC box kernel: ",
+            "1795375321.000001 box kernel: "};
         for (String a : heads) {
             for (String b : heads) {
                 String raw = a + b + "Oops: 0002 [#1] SMP";
