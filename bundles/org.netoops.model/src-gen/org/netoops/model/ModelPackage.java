@@ -469,13 +469,31 @@ public interface ModelPackage extends EPackage {
 	int OCCURRENCE__PANICKED = 13;
 
 	/**
+	 * The feature id for the '<em><b>Verification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OCCURRENCE__VERIFICATION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OCCURRENCE__SOURCES = 15;
+
+	/**
 	 * The feature id for the '<em><b>Traces</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OCCURRENCE__TRACES = 14;
+	int OCCURRENCE__TRACES = 16;
 
 	/**
 	 * The number of structural features of the '<em>Occurrence</em>' class.
@@ -484,7 +502,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OCCURRENCE_FEATURE_COUNT = 15;
+	int OCCURRENCE_FEATURE_COUNT = 17;
 
 	/**
 	 * The number of operations of the '<em>Occurrence</em>' class.
@@ -707,13 +725,23 @@ public interface ModelPackage extends EPackage {
 	int INSTANT = 6;
 
 	/**
+	 * The meta object id for the '<em>Verification</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.netoops.log.Verification
+	 * @see org.netoops.model.impl.ModelPackageImpl#getVerification()
+	 * @generated
+	 */
+	int VERIFICATION = 7;
+
+	/**
 	 * The meta object id for the '<em>Counts</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see org.netoops.model.impl.ModelPackageImpl#getCounts()
 	 * @generated
 	 */
-	int COUNTS = 7;
+	int COUNTS = 8;
 
 
 	/**
@@ -1165,6 +1193,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getOccurrence_Panicked();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.netoops.model.Occurrence#getVerification <em>Verification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verification</em>'.
+	 * @see org.netoops.model.Occurrence#getVerification()
+	 * @see #getOccurrence()
+	 * @generated
+	 */
+	EAttribute getOccurrence_Verification();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.netoops.model.Occurrence#getSources <em>Sources</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sources</em>'.
+	 * @see org.netoops.model.Occurrence#getSources()
+	 * @see #getOccurrence()
+	 * @generated
+	 */
+	EAttribute getOccurrence_Sources();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.netoops.model.Occurrence#getTraces <em>Traces</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1380,6 +1430,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getInstant();
+
+	/**
+	 * Returns the meta object for data type '{@link org.netoops.log.Verification <em>Verification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Verification</em>'.
+	 * @see org.netoops.log.Verification
+	 * @model instanceClass="org.netoops.log.Verification" serializeable="false"
+	 * @generated
+	 */
+	EDataType getVerification();
 
 	/**
 	 * Returns the meta object for data type '<em>Counts</em>'.
@@ -1749,6 +1810,22 @@ public interface ModelPackage extends EPackage {
 		EAttribute OCCURRENCE__PANICKED = eINSTANCE.getOccurrence_Panicked();
 
 		/**
+		 * The meta object literal for the '<em><b>Verification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OCCURRENCE__VERIFICATION = eINSTANCE.getOccurrence_Verification();
+
+		/**
+		 * The meta object literal for the '<em><b>Sources</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OCCURRENCE__SOURCES = eINSTANCE.getOccurrence_Sources();
+
+		/**
 		 * The meta object literal for the '<em><b>Traces</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1915,6 +1992,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType INSTANT = eINSTANCE.getInstant();
+
+		/**
+		 * The meta object literal for the '<em>Verification</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.netoops.log.Verification
+		 * @see org.netoops.model.impl.ModelPackageImpl#getVerification()
+		 * @generated
+		 */
+		EDataType VERIFICATION = eINSTANCE.getVerification();
 
 		/**
 		 * The meta object literal for the '<em>Counts</em>' data type.

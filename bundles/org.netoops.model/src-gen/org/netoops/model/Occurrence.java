@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.netoops.log.Verification;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +34,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.netoops.model.Occurrence#getVia <em>Via</em>}</li>
  *   <li>{@link org.netoops.model.Occurrence#getFile <em>File</em>}</li>
  *   <li>{@link org.netoops.model.Occurrence#isPanicked <em>Panicked</em>}</li>
+ *   <li>{@link org.netoops.model.Occurrence#getVerification <em>Verification</em>}</li>
+ *   <li>{@link org.netoops.model.Occurrence#getSources <em>Sources</em>}</li>
  *   <li>{@link org.netoops.model.Occurrence#getTraces <em>Traces</em>}</li>
  * </ul>
  *
@@ -350,6 +353,40 @@ public interface Occurrence extends EObject {
 	 * @generated
 	 */
 	void setPanicked(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Verification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Verification</em>' attribute.
+	 * @see #setVerification(Verification)
+	 * @see org.netoops.model.ModelPackage#getOccurrence_Verification()
+	 * @model dataType="org.netoops.model.Verification"
+	 * @generated
+	 */
+	Verification getVerification();
+
+	/**
+	 * Sets the value of the '{@link org.netoops.model.Occurrence#getVerification <em>Verification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Verification</em>' attribute.
+	 * @see #getVerification()
+	 * @generated
+	 */
+	void setVerification(Verification value);
+
+	/**
+	 * Returns the value of the '<em><b>Sources</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Sources</em>' attribute list.
+	 * @see org.netoops.model.ModelPackage#getOccurrence_Sources()
+	 * @model unique="false"
+	 * @generated
+	 */
+	List<String> getSources();
 
 	/**
 	 * Returns the value of the '<em><b>Traces</b></em>' containment reference list.

@@ -19,6 +19,12 @@ public final class CrashModel {
     public static Occurrence of(OccurrenceRow row) {
         Occurrence o = ModelFactory.eINSTANCE.createOccurrence();
         o.setId(row.id());
+        write(row, o);
+        return o;
+    }
+
+    /** Takes over what may have changed in the row of an occurrence. */
+    static void write(OccurrenceRow row, Occurrence o) {
         o.setSignature(row.signature());
         o.setTitle(row.title());
         o.setSeen(row.seen());
@@ -32,7 +38,11 @@ public final class CrashModel {
         o.setVia(row.via());
         o.setFile(row.file());
         o.setPanicked(row.panicked());
-        return o;
+        o.setVerification(row.verification());
+        if (!o.getSources().equals(row.sources())) {
+            o.getSources().clear();
+            o.getSources().addAll(row.sources());
+        }
     }
 
     /** An occurrence with its traces; the first frame of the function at fault is marked. */

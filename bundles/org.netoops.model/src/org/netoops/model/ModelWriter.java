@@ -53,6 +53,13 @@ final class ModelWriter {
         put(rows, true);
     }
 
+    /** Groups that are gone. */
+    void remove(Set<String> signatures) {
+        if (bySignature.keySet().removeAll(signatures)) {
+            triage.getGroups().removeIf(g -> signatures.contains(g.getSignature()));
+        }
+    }
+
     void stats(ArchiveStats stats) {
         triage.setOccurrenceCount(stats.occurrences());
         triage.setHostCount(stats.hosts());

@@ -45,6 +45,7 @@ public final class OccurrenceWindow implements AutoCloseable {
     private final Executor background;
     private final Listener listener;
     private final Arrivals arrivals;
+    private final Gained gained;
     private final Consumer<ArchiveChange> changes;
     private final AdapterImpl countAdapter = new AdapterImpl() {
         @Override
@@ -75,7 +76,8 @@ public final class OccurrenceWindow implements AutoCloseable {
         this.background = background;
         this.listener = listener;
         arrivals = new Arrivals(group.getSignature());
-        changes = arrivals::add;
+        gained = new Gained(group.getSignature());
+        changes = this::changed;
         archive.addListener(changes);
         group.eAdapters().add(countAdapter);
     }
@@ -107,6 +109,31 @@ public final class OccurrenceWindow implements AutoCloseable {
         archive.removeListener(changes);
         group.eAdapters().remove(countAdapter);
         group.getOccurrences().clear();
+    }
+
+    /** On the archive's writing thread. */
+    private void changed(ArchiveChange change) {
+        arrivals.add(change);
+        if (gained.add(change)) {
+            onOwner(this::update);
+        }
+    }
+
+    /** Takes over what changed in rows that are loaded. */
+    private void update() {
+        boolean moved = false;
+        for (OccurrenceRow row : gained.drain()) {
+            int index = pages.index(row.id());
+            if (index >= 0) {
+                Occurrence shown = pages.row(index);
+                moved |= !shown.getSeen().equals(row.seen());
+                CrashModel.write(row, shown);
+                listener.loaded(index, index + 1);
+            }
+        }
+        if (moved) {
+            moved();
+        }
     }
 
     private void moved() {

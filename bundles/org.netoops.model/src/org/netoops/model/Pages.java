@@ -37,6 +37,18 @@ final class Pages {
         return page != null && index % ROWS < page.size() ? page.get(index % ROWS) : null;
     }
 
+    /** Where the row of the occurrence with this id is, -1 when it is not at hand. */
+    int index(long id) {
+        for (Map.Entry<Integer, List<Occurrence>> page : pages.entrySet()) {
+            for (int i = 0; i < page.getValue().size(); i++) {
+                if (page.getValue().get(i).getId() == id) {
+                    return page.getKey() * ROWS + i;
+                }
+            }
+        }
+        return -1;
+    }
+
     boolean isEmpty() {
         return pages.isEmpty();
     }

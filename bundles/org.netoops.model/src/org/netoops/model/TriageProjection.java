@@ -134,6 +134,7 @@ public final class TriageProjection implements AutoCloseable {
         trends.changed(merged.groups());
         Runnable newTrends = trends.due() ? readTrends() : () -> { };
         deliver(() -> {
+            writer.remove(merged.removed());
             writer.update(merged.groups());
             if (merged.stats() != null) {
                 writer.stats(merged.stats());

@@ -34,6 +34,8 @@ class CrashModelTest {
         assertEquals("lab-7", o.getHost());
         assertEquals(812, o.getPid());
         assertTrue(o.isPanicked());
+        assertEquals(List.of("ext", "v2"), o.getSources());
+        assertEquals(Verification.VERIFIED, o.getVerification());
         Trace t = o.getTraces().get(0);
         assertEquals(List.of("IRQ"), t.getContext());
         Frame f = t.getFrames().get(0);

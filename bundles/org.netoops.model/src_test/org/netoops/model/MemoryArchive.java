@@ -55,6 +55,33 @@ final class MemoryArchive implements Archive {
         listeners.forEach(l -> l.accept(change));
     }
 
+    /** Another, verified source of this occurrence comes, which tells that it was seen then. */
+    void gain(long id, Instant seen) {
+        ArchiveChange change;
+        synchronized (this) {
+            OccurrenceRow old = rows.stream().filter(r -> r.id() == id).findFirst().orElseThrow();
+            OccurrenceRow now = new OccurrenceRow(id, old.signature(), old.title(), seen, old.host(), old.release(), old.arch(), old.cpu(), old.pid(),
+                    old.comm(), old.taint(), "v2", null, true, Verification.VERIFIED, List.of("file", "v2"));
+            rows.remove(old);
+            rows.add(now);
+            change = new ArchiveChange(List.of(), List.of(), List.of(now), List.of(), 1, stats());
+        }
+        listeners.forEach(l -> l.accept(change));
+    }
+
+    /** Better sources turn the crashes of one title into ones of another title. */
+    void rename(String from, String to) {
+        ArchiveChange change;
+        synchronized (this) {
+            GroupRow old = groups.remove(from);
+            GroupRow now = new GroupRow(to, to, old.type(), old.count(), old.hosts(), old.kernels(), old.firstSeen(), old.lastSeen(), old.status(),
+                    old.lastId());
+            groups.put(to, now);
+            change = new ArchiveChange(List.of(now), List.of(), List.of(), List.of(from), 1, stats());
+        }
+        listeners.forEach(l -> l.accept(change));
+    }
+
     private GroupRow count(OccurrenceRow row) {
         GroupRow old = groups.get(row.signature());
         GroupRow now = old == null

@@ -4,9 +4,13 @@ package org.netoops.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntUnaryOperator;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netoops.archive.ArchiveException;
+import org.netoops.log.Verification;
 
 class OccurrenceWindowTest {
     private static final Instant T0 = Instant.parse("2026-01-01T00:00:00Z");
@@ -26,6 +31,7 @@ class OccurrenceWindowTest {
     private TriageProjection projection;
     private OccurrenceWindow window;
     private final int[] moved = IntStream.range(0, 300).toArray();
+    private final Set<Integer> redrawn = new HashSet<>();
     private String failure;
 
     @BeforeEach
@@ -98,6 +104,29 @@ class OccurrenceWindowTest {
     }
 
     @Test
+    void anotherSourceIsSeenInTheRowThatIsThere() {
+        open(300);
+        Occurrence third = row(2);
+        archive.gain(third.getId(), third.getSeen());
+        owner.await("the source", () -> third.getSources().size() == 2);
+        assertEquals(Verification.VERIFIED, owner.call(third::getVerification));
+        assertEquals(List.of("file", "v2"), owner.call(() -> List.copyOf(third.getSources())));
+        assertEquals("v2", owner.call(third::getVia));
+        assertSame(third, row(2));
+        assertTrue(redrawn.contains(2), "redrawn: " + redrawn);
+    }
+
+    @Test
+    void aRowWhoseTimeBecomesKnownGoesToItsPlace() {
+        open(300);
+        Occurrence newest = row(0);
+        Occurrence second = row(1);
+        archive.gain(newest.getId(), T0.minusSeconds(9));
+        owner.await("the new order", () -> window.row(0) != null && window.row(0).getId() == second.getId());
+        assertEquals(newest.getId(), row(299).getId());
+    }
+
+    @Test
     void rowsDontVanishWhileOthersArrive() {
         open(300);
         Occurrence newest = row(0);
@@ -138,6 +167,7 @@ class OccurrenceWindowTest {
         @Override
         public void loaded(int from, int to) {
             assertTrue(from < to);
+            redrawn.addAll(IntStream.range(from, to).boxed().toList());
         }
 
         @Override

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,21 @@ class TriageProjectionTest {
         assertTrue(owner.call(before::isFresh));
         assertTrue(owner.call(() -> group("c").isFresh()));
         owner.await("the trend", () -> Arrays.stream(before.getTrend()).sum() == 2);
+    }
+
+    @Test
+    void aGroupThatIsGoneGoes() {
+        archive.arrive(T0, "a", "b");
+        follow();
+        archive.rename("a", "c");
+        owner.await("the new group", () -> triage.getGroups().stream().anyMatch(g -> g.getSignature().equals("c")));
+        assertEquals(Set.of("b", "c"), owner.call(() -> triage.getGroups().stream().map(Group::getSignature)
+                .collect(Collectors.toSet())));
+        archive.rename("c", "a");
+        archive.rename("a", "c");
+        archive.rename("c", "a");
+        owner.await("back again", () -> triage.getGroups().stream().anyMatch(g -> g.getSignature().equals("a")));
+        assertEquals(2, owner.call(() -> triage.getGroups().size()));
     }
 
     @Test

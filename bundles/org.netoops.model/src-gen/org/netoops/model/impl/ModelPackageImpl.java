@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.netoops.log.Verification;
 import org.netoops.model.Frame;
 import org.netoops.model.Group;
 import org.netoops.model.GroupStatus;
@@ -79,6 +80,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EDataType instantEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType verificationEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -563,8 +571,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getOccurrence_Verification() {
+		return (EAttribute)occurrenceEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOccurrence_Sources() {
+		return (EAttribute)occurrenceEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getOccurrence_Traces() {
-		return (EReference)occurrenceEClass.getEStructuralFeatures().get(14);
+		return (EReference)occurrenceEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -763,6 +791,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getVerification() {
+		return verificationEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getCounts() {
 		return countsEDataType;
 	}
@@ -839,6 +877,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(occurrenceEClass, OCCURRENCE__VIA);
 		createEAttribute(occurrenceEClass, OCCURRENCE__FILE);
 		createEAttribute(occurrenceEClass, OCCURRENCE__PANICKED);
+		createEAttribute(occurrenceEClass, OCCURRENCE__VERIFICATION);
+		createEAttribute(occurrenceEClass, OCCURRENCE__SOURCES);
 		createEReference(occurrenceEClass, OCCURRENCE__TRACES);
 
 		traceEClass = createEClass(TRACE);
@@ -865,6 +905,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
+		verificationEDataType = createEDataType(VERIFICATION);
 		countsEDataType = createEDataType(COUNTS);
 	}
 
@@ -941,6 +982,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getOccurrence_Via(), ecorePackage.getEString(), "via", null, 0, 1, Occurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getOccurrence_File(), ecorePackage.getEString(), "file", null, 0, 1, Occurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getOccurrence_Panicked(), ecorePackage.getEBoolean(), "panicked", null, 0, 1, Occurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOccurrence_Verification(), this.getVerification(), "verification", null, 0, 1, Occurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOccurrence_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, Occurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getOccurrence_Traces(), this.getTrace(), null, "traces", null, 0, -1, Occurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(traceEClass, Trace.class, "Trace", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -971,6 +1014,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEDataType(verificationEDataType, Verification.class, "Verification", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEDataType(countsEDataType, int[].class, "Counts", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 
 		// Create resource

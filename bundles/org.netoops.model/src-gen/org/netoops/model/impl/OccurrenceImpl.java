@@ -20,9 +20,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.netoops.log.Verification;
 import org.netoops.model.ModelPackage;
 import org.netoops.model.Occurrence;
 import org.netoops.model.Trace;
@@ -49,6 +51,8 @@ import org.netoops.model.Trace;
  *   <li>{@link org.netoops.model.impl.OccurrenceImpl#getVia <em>Via</em>}</li>
  *   <li>{@link org.netoops.model.impl.OccurrenceImpl#getFile <em>File</em>}</li>
  *   <li>{@link org.netoops.model.impl.OccurrenceImpl#isPanicked <em>Panicked</em>}</li>
+ *   <li>{@link org.netoops.model.impl.OccurrenceImpl#getVerification <em>Verification</em>}</li>
+ *   <li>{@link org.netoops.model.impl.OccurrenceImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.netoops.model.impl.OccurrenceImpl#getTraces <em>Traces</em>}</li>
  * </ul>
  *
@@ -334,6 +338,36 @@ public class OccurrenceImpl extends MinimalEObjectImpl.Container implements Occu
 	 * @ordered
 	 */
 	protected boolean panicked = PANICKED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVerification() <em>Verification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerification()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Verification VERIFICATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVerification() <em>Verification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerification()
+	 * @generated
+	 * @ordered
+	 */
+	protected Verification verification = VERIFICATION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSources() <em>Sources</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSources()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> sources;
 
 	/**
 	 * The cached value of the '{@link #getTraces() <em>Traces</em>}' containment reference list.
@@ -692,6 +726,42 @@ public class OccurrenceImpl extends MinimalEObjectImpl.Container implements Occu
 	 * @generated
 	 */
 	@Override
+	public Verification getVerification() {
+		return verification;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVerification(Verification newVerification) {
+		Verification oldVerification = verification;
+		verification = newVerification;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OCCURRENCE__VERIFICATION, oldVerification, verification));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getSources() {
+		if (sources == null) {
+			sources = new EDataTypeEList<String>(String.class, this, ModelPackage.OCCURRENCE__SOURCES);
+		}
+		return sources;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<Trace> getTraces() {
 		if (traces == null) {
 			traces = new EObjectContainmentEList<Trace>(Trace.class, this, ModelPackage.OCCURRENCE__TRACES);
@@ -749,6 +819,10 @@ public class OccurrenceImpl extends MinimalEObjectImpl.Container implements Occu
 				return getFile();
 			case ModelPackage.OCCURRENCE__PANICKED:
 				return isPanicked();
+			case ModelPackage.OCCURRENCE__VERIFICATION:
+				return getVerification();
+			case ModelPackage.OCCURRENCE__SOURCES:
+				return getSources();
 			case ModelPackage.OCCURRENCE__TRACES:
 				return getTraces();
 		}
@@ -805,6 +879,13 @@ public class OccurrenceImpl extends MinimalEObjectImpl.Container implements Occu
 				return;
 			case ModelPackage.OCCURRENCE__PANICKED:
 				setPanicked((Boolean)newValue);
+				return;
+			case ModelPackage.OCCURRENCE__VERIFICATION:
+				setVerification((Verification)newValue);
+				return;
+			case ModelPackage.OCCURRENCE__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends String>)newValue);
 				return;
 			case ModelPackage.OCCURRENCE__TRACES:
 				getTraces().clear();
@@ -864,6 +945,12 @@ public class OccurrenceImpl extends MinimalEObjectImpl.Container implements Occu
 			case ModelPackage.OCCURRENCE__PANICKED:
 				setPanicked(PANICKED_EDEFAULT);
 				return;
+			case ModelPackage.OCCURRENCE__VERIFICATION:
+				setVerification(VERIFICATION_EDEFAULT);
+				return;
+			case ModelPackage.OCCURRENCE__SOURCES:
+				getSources().clear();
+				return;
 			case ModelPackage.OCCURRENCE__TRACES:
 				getTraces().clear();
 				return;
@@ -907,6 +994,10 @@ public class OccurrenceImpl extends MinimalEObjectImpl.Container implements Occu
 				return FILE_EDEFAULT == null ? file != null : !FILE_EDEFAULT.equals(file);
 			case ModelPackage.OCCURRENCE__PANICKED:
 				return panicked != PANICKED_EDEFAULT;
+			case ModelPackage.OCCURRENCE__VERIFICATION:
+				return VERIFICATION_EDEFAULT == null ? verification != null : !VERIFICATION_EDEFAULT.equals(verification);
+			case ModelPackage.OCCURRENCE__SOURCES:
+				return sources != null && !sources.isEmpty();
 			case ModelPackage.OCCURRENCE__TRACES:
 				return traces != null && !traces.isEmpty();
 		}
@@ -951,6 +1042,10 @@ public class OccurrenceImpl extends MinimalEObjectImpl.Container implements Occu
 		result.append(file);
 		result.append(", panicked: "); //$NON-NLS-1$
 		result.append(panicked);
+		result.append(", verification: "); //$NON-NLS-1$
+		result.append(verification);
+		result.append(", sources: "); //$NON-NLS-1$
+		result.append(sources);
 		result.append(')');
 		return result.toString();
 	}
