@@ -33,7 +33,11 @@ public final class Captures {
         String name = path.toString();
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            String refusal = options.excluded().contains(path, attributes) ? Unreadable.EXCLUDED : Unreadable.special(path, attributes);
+            if (options.excluded().contains(path, attributes)) {
+                reports.accept(Unreadable.excluded(name));
+                return;
+            }
+            String refusal = Unreadable.special(path, attributes);
             if (refusal != null) {
                 reports.accept(Unreadable.report(name, refusal));
                 return;

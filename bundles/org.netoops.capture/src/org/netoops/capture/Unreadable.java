@@ -16,8 +16,6 @@ import java.util.List;
 /** Says in plain words why a file could not be read. */
 final class Unreadable {
 
-    static final String EXCLUDED = "not read: belongs to the archive that is open; name it with --archive to look into it";
-
     /** Already open when they are named, so that opening them cannot hang: process substitution and standard input. */
     private static final List<String> OPEN_STREAMS = List.of("/dev/fd/", "/dev/stdin", "/proc/self/fd/");
 
@@ -26,6 +24,11 @@ final class Unreadable {
 
     static CaptureReport report(String name, String reason) {
         return new CaptureReport(name, null, 0, 0, 0, List.of(reason), true);
+    }
+
+    /** A file that was asked for by chance only and is left alone: no failure. */
+    static CaptureReport excluded(String name) {
+        return new CaptureReport(name, null, 0, 0, 0, List.of("not read: it belongs to the archive that is open here"), false);
     }
 
     /** Why a file that is neither regular nor a folder is not opened, or null when it may be. */

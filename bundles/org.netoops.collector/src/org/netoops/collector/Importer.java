@@ -20,6 +20,7 @@ public final class Importer {
 
     /**
      * Reads every path (folders are walked) and stores the crashes found in batches. Importing the same evidence again adds nothing.
+     * The archive's own files are left alone when they lie among what is read.
      *
      * @throws ArchiveException when storing fails; what was committed before stays
      */
@@ -37,12 +38,13 @@ public final class Importer {
                 monitor.progress(done, total);
             }
         };
+        CaptureOptions safe = options.excluding(ArchiveFiles.of(archive));
         for (Path path : paths) {
             if (watched.cancelled()) {
                 break;
             }
             CrashScan scan = new ImportedCrashes(batch).scan();
-            Captures.read(path, scan, options, watched, reports::add);
+            Captures.read(path, scan, safe, watched, reports::add);
             scan.end();
         }
         batch.finish();

@@ -45,6 +45,21 @@ class ImporterTest {
         return Archives.open(folder.resolve("archive.db").toString(), Archives.Mode.READ_WRITE);
     }
 
+    /** Opening and closing them would release the locks by which other processes are kept from writing at the same time. */
+    @Test
+    void theArchiveThatIsWrittenIsNotOpened() throws Exception {
+        input("a.log", Runs.log(Runs.NULL_WRITE));
+        Path own = folder.resolve("in/own.db");
+        try (Archive archive = Archives.open(own.toString(), Archives.Mode.READ_WRITE)) {
+            Files.createLink(folder.resolve("in/z.db"), own);
+            ImportSummary summary = run(archive);
+            assertEquals(1, summary.added());
+            List<String> left = summary.reports().stream().filter(r -> r.bytes() == 0).map(r -> Path.of(r.source()).getFileName().toString()).toList();
+            assertTrue(left.containsAll(List.of("own.db", "z.db")), summary.reports().toString());
+            assertTrue(summary.reports().stream().allMatch(r -> !r.failed() && (r.bytes() > 0) == r.source().endsWith("a.log")), summary.reports().toString());
+        }
+    }
+
     @Test
     void theSameEvidenceTwiceAddsNothing() throws Exception {
         input("a.log", Runs.log(Runs.NULL_WRITE));
