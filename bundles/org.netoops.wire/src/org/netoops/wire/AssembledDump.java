@@ -34,7 +34,9 @@ public record AssembledDump(Origin origin, Packet header, byte[] log, List<Missi
         /** The datagram was cut short. */
         TRUNCATED,
         /** The packets arrived, and what they hold can't be unpacked. */
-        DAMAGED
+        DAMAGED,
+        /** The packets arrived and were not unpacked: {@link WireLimits#unverified()}. */
+        WITHHELD
     }
 
     /**

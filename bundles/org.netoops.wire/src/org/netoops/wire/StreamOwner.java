@@ -15,9 +15,18 @@ final class StreamOwner {
     /** Longest silent first. */
     final LinkedHashMap<Stream, Stream> streams = new LinkedHashMap<>(4, 0.75f, true);
     long held;
+    private RateBudget unpacking;
 
     StreamOwner(Name name) {
         this.name = name;
+    }
+
+    /** Its share of what is unpacked for unverified senders. */
+    RateBudget unpacking(long perSecond) {
+        if (unpacking == null) {
+            unpacking = new RateBudget(perSecond);
+        }
+        return unpacking;
     }
 
     void touch(Stream s) {

@@ -85,7 +85,7 @@ final class V1DumpWriter {
             case NOT_RECEIVED -> out.gap(Gap.Kind.LOST_BYTES, m.bytes(),
                     m.bytes() / V1Layout.DATA_BYTES + " packets of this dump did not arrive, up to " + m.bytes() + " bytes");
             case SENT_EMPTY -> out.gap(Gap.Kind.LOST_BYTES, m.bytes(), "the sender left " + m.bytes() + " bytes out, a known fault of its driver");
-            case TRUNCATED, DAMAGED -> out.gap(Gap.Kind.TRUNCATED, m.bytes(), "the datagram was cut short by " + m.bytes() + " bytes");
+            case TRUNCATED, DAMAGED, WITHHELD -> out.gap(Gap.Kind.TRUNCATED, m.bytes(), "the datagram was cut short by " + m.bytes() + " bytes");
         }
     }
 }

@@ -15,6 +15,8 @@ import org.netoops.wire.WireCounters.Counter;
  */
 final class V2Assembler {
 
+    /** A sender gets this part of what is unpacked for unverified ones. */
+    private static final int UNPACKING_PART = 8;
     /** The longest log taken, for each packet that a dump may have. */
     private static final int TEXT_PER_PACKET = 1024;
 
@@ -55,9 +57,11 @@ final class V2Assembler {
     private final Context context;
     private final DumpNames names = new DumpNames();
     private final V2Replays replays = new V2Replays();
+    private final RateBudget unpacking;
 
     V2Assembler(Context context) {
         this.context = context;
+        this.unpacking = new RateBudget(context.limits().unverified());
     }
 
     DumpNames names() {
@@ -96,6 +100,11 @@ final class V2Assembler {
         }
         dump.accept(p, d.sequence(), now);
         return null;
+    }
+
+    /** Whether a dump that nobody vouches for may be unpacked to so many bytes now. */
+    boolean mayUnpack(StreamOwner owner, long bytes, long now) {
+        return owner.unpacking(context.limits().unverified() / UNPACKING_PART).take(bytes, now) && unpacking.take(bytes, now);
     }
 
     Origin nextOrigin(V2Dump dump) {

@@ -78,7 +78,7 @@ final class V2Dump extends Stream {
             kind.put(p.packetNo(), c);
             bytes += p.bytes().length + OVERHEAD;
             lastNews = now;
-            progress(p);
+            progress(p, now);
         } else if (known.sameData(c)) {
             context.counters().count(Counter.DUPLICATE);
         } else {
@@ -88,7 +88,7 @@ final class V2Dump extends Stream {
         context.table().wake(this, unshown || rivalsUnshown() ? lastNews + context.idleMicros() : now + V1Dump.FORGET_MICROS);
     }
 
-    private void progress(NetoopsV2Packet p) {
+    private void progress(NetoopsV2Packet p, long now) {
         int repaired = 0;
         if (p.kind() != V2Kind.META && header.groups() > 0) {
             repaired = repair.repair(p.kind() == V2Kind.LOG ? repair.group(p.packetNo()) : p.packetNo());
@@ -99,7 +99,7 @@ final class V2Dump extends Stream {
         boolean news = p.kind() == V2Kind.META || p.kind() == V2Kind.LOG || repaired > 0 || metas.size() + logs.size() == 0;
         unshown |= news;
         if (unshown && complete()) {
-            show();
+            show(now);
         }
     }
 
@@ -129,33 +129,36 @@ final class V2Dump extends Stream {
     }
 
     /** Hands on what was not handed on yet. */
-    private void show() {
+    private void show(long now) {
         if (unshown) {
             unshown = false;
-            write(metas, logs, 0);
+            write(metas, logs, 0, now);
         }
     }
 
-    private void showRivals() {
+    private void showRivals(long now) {
         if (rivalsUnshown()) {
-            write(rivals.over(V2Kind.META, metas), rivals.over(V2Kind.LOG, logs), rivals.shown());
+            write(rivals.over(V2Kind.META, metas), rivals.over(V2Kind.LOG, logs), rivals.shown(), now);
         }
     }
 
-    private void write(TreeMap<Integer, V2Chunk> ofMeta, TreeMap<Integer, V2Chunk> ofLog, int conflicts) {
+    private void write(TreeMap<Integer, V2Chunk> ofMeta, TreeMap<Integer, V2Chunk> ofLog, int conflicts, long now) {
         Verification shown = replayed ? Verification.REPLAYED : verification;
         if (replayed) {
             context.counters().count(Counter.REPLAYED);
         } else if (verification == Verification.VERIFIED) {
             assembler.replays().add(header);
         }
-        new V2DumpWriter(context, assembler.nextOrigin(this), header, shown, ofMeta, ofLog).write(firstSequence, lastSequence, conflicts);
+        long packed = ofLog.values().stream().mapToLong(V2Chunk::length).sum();
+        boolean unpack = verification == Verification.VERIFIED
+                || assembler.mayUnpack(owner, Math.min(header.textLength(), V2Format.MAX_RATIO * packed), now);
+        new V2DumpWriter(context, assembler.nextOrigin(this), header, shown, ofMeta, ofLog, unpack).write(firstSequence, lastSequence, conflicts);
     }
 
     @Override
     void wake(long now) {
-        show();
-        showRivals();
+        show(now);
+        showRivals(now);
         if (now - lastSeen >= V1Dump.FORGET_MICROS) {
             context.table().remove(key, now);
         } else {
@@ -172,8 +175,8 @@ final class V2Dump extends Stream {
 
     @Override
     void close(long now) {
-        show();
-        showRivals();
+        show(now);
+        showRivals(now);
         assembler.names().leave(name);
     }
 }

@@ -23,18 +23,20 @@ final class V2DumpWriter {
     private final Verification verification;
     private final TreeMap<Integer, V2Chunk> metas;
     private final TreeMap<Integer, V2Chunk> logs;
+    private final boolean unpack;
     private final List<Missing> missing = new ArrayList<>();
     private final TreeMap<Integer, Long> sequences = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
     V2DumpWriter(Context context, Origin origin, NetoopsV2Packet header, Verification verification,
-            TreeMap<Integer, V2Chunk> metas, TreeMap<Integer, V2Chunk> logs) {
+            TreeMap<Integer, V2Chunk> metas, TreeMap<Integer, V2Chunk> logs, boolean unpack) {
         this.context = context;
         this.origin = origin;
         this.header = header;
         this.verification = verification;
         this.metas = metas;
         this.logs = logs;
+        this.unpack = unpack;
     }
 
     /** {@code conflicts} is the number of packets that differ from a dump shown before under the same header. */
@@ -76,6 +78,11 @@ final class V2DumpWriter {
     }
 
     private byte[] assemble() {
+        if (!unpack) {
+            context.counters().count(Counter.WITHHELD);
+            missing(0, header.textLength(), Reason.WITHHELD);
+            return new byte[0];
+        }
         V2Unpacker unpacker = new V2Unpacker(header, logs);
         TreeMap<Integer, V2Unpacker.Piece> pieces = unpacker.unpack();
         // with every packet there, what is missing can only be damage
@@ -99,11 +106,12 @@ final class V2DumpWriter {
     }
 
     private void gap(Missing m, LineOutput out) {
-        if (m.reason() == Reason.DAMAGED) {
-            out.gap(Gap.Kind.DAMAGED, m.bytes(), m.bytes() + " bytes of the log could not be unpacked");
-        } else {
-            int lost = header.logCount() - logs.size();
-            out.gap(Gap.Kind.LOST_BYTES, m.bytes(), m.bytes() + " bytes of the log are missing: " + lost + " of " + header.logCount()
+        int lost = header.logCount() - logs.size();
+        switch (m.reason()) {
+            case DAMAGED -> out.gap(Gap.Kind.DAMAGED, m.bytes(), m.bytes() + " bytes of the log could not be unpacked");
+            case WITHHELD -> out.gap(Gap.Kind.LOST_BYTES, m.bytes(), "the log of " + m.bytes() + " bytes was not unpacked: too much at once from "
+                    + "senders that no key vouches for; give this sender a key");
+            default -> out.gap(Gap.Kind.LOST_BYTES, m.bytes(), m.bytes() + " bytes of the log are missing: " + lost + " of " + header.logCount()
                     + " packets did not arrive");
         }
     }

@@ -35,6 +35,8 @@ public final class WireCounters {
         BAD_TAG, UNKNOWN_KEY,
         /** Dumps that are verified and were received before. */
         REPLAYED,
+        /** Dumps of unverified senders that were not unpacked because so many came at once. */
+        WITHHELD,
         /** Dumps handed on complete and with gaps. */
         DUMPS_COMPLETE, DUMPS_PARTIAL
     }

@@ -13,10 +13,18 @@ import java.time.Duration;
  * @param pendingBytes  bytes of unassembled fragments and dumps kept over all sources
  * @param reorder       how long a later message waits for an earlier one that is missing
  * @param idle          silence after which an incomplete dump is handed on with its gaps
+ * @param unverified    bytes of packed logs that are unpacked each second for senders that no key vouches for, and twice that at once; a
+ *                      single sender gets an eighth. Packed logs cost more than they weigh, which a flood of forged ones would use
  */
-public record WireLimits(int sources, int messageBytes, int dumpPackets, long pendingBytes, Duration reorder, Duration idle) {
+public record WireLimits(int sources, int messageBytes, int dumpPackets, long pendingBytes, Duration reorder, Duration idle,
+        long unverified) {
 
     /** Bounds for a workstation or a lab. */
     public static final WireLimits DEFAULT =
             new WireLimits(4096, 70_000, 4096, 64L << 20, Duration.ofMillis(1000), Duration.ofSeconds(3));
+
+    /** The same with what a workstation unpacks for unverified senders: 32 MiB a second. */
+    public WireLimits(int sources, int messageBytes, int dumpPackets, long pendingBytes, Duration reorder, Duration idle) {
+        this(sources, messageBytes, dumpPackets, pendingBytes, reorder, idle, 32L << 20);
+    }
 }
