@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.netoops.archive.Archive;
 import org.netoops.archive.StoredCrash;
 import org.netoops.model.CrashModel;
 import org.netoops.model.Frame;
@@ -47,6 +48,7 @@ public final class CrashEditor extends EditorPart {
     private StateTab state;
     private LogTab log;
     private CrashReport report;
+    private SourceWatch sources;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -171,6 +173,21 @@ public final class CrashEditor extends EditorPart {
         state.show(crash.oops());
         log.show(crash.oops());
         page(content);
+        Archive archive = Session.get().archive();
+        if (archive != null) {
+            sources = new SourceWatch(archive, crash.row().id(), stack.getDisplay(), this::showSources);
+        }
+    }
+
+    /** What is being read stays as it is; only the header tells that there is more. */
+    private void showSources() {
+        if (!stack.isDisposed()) {
+            new CrashLoader((CrashInput) getEditorInput(), stack.getDisplay(), crash -> {
+                if (!stack.isDisposed()) {
+                    header.show(crash);
+                }
+            }, waiting -> { }, failed -> { }).load();
+        }
     }
 
     private void say(String text) {
@@ -204,6 +221,9 @@ public final class CrashEditor extends EditorPart {
     @Override
     public void dispose() {
         Session.get().removeArchiveListener(archiveChanged);
+        if (sources != null) {
+            sources.close();
+        }
         super.dispose();
     }
 

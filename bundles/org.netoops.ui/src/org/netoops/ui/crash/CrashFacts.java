@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.netoops.archive.OccurrenceRow;
+import org.netoops.archive.Source;
 import org.netoops.archive.StoredCrash;
 import org.netoops.oops.Machine;
 import org.netoops.oops.Oops;
 import org.netoops.oops.Taint;
 import org.netoops.ui.table.Printable;
 import org.netoops.ui.table.Times;
+import org.netoops.ui.trust.Badge;
 
 /** What is known of a crash beside its traces, in words. Unknown things are left out. */
 final class CrashFacts {
@@ -22,10 +24,11 @@ final class CrashFacts {
     /**
      * One fact.
      *
-     * @param text what to show
-     * @param tip  what it means, or null
+     * @param text   what to show
+     * @param tip    what it means, or null
+     * @param colour key of its colour, or null for the usual one
      */
-    record Fact(String text, String tip) {
+    record Fact(String text, String tip, String colour) {
     }
 
     private CrashFacts() {
@@ -55,7 +58,9 @@ final class CrashFacts {
         }
         add(facts, task(oops), Messages.Tip_task);
         add(facts, taint(oops.taint()), taintTip(oops.taint()));
-        add(facts, NLS.bind(Messages.Fact_via, crash.row().via()), via(crash.row()));
+        add(facts, NLS.bind(Messages.Fact_via, String.join(" + ", crash.row().sources())), ways(crash)); //$NON-NLS-1$
+        Badge badge = Badge.of(crash.row().verification());
+        facts.add(new Fact(badge.text(), badge.tip(), badge.colour()));
         if (oops.panicked()) {
             add(facts, Messages.Fact_panicked, Messages.Tip_panicked);
         }
@@ -95,13 +100,19 @@ final class CrashFacts {
                 : taint.flags().stream().map(f -> f.letter() + "  " + f.name()).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static String via(OccurrenceRow row) {
-        return row.file() == null ? Messages.Tip_network : NLS.bind(Messages.Tip_file, row.file());
+    /** Each way by which it came, a line each. */
+    private static String ways(StoredCrash crash) {
+        return crash.sources().stream().map(CrashFacts::way).map(Printable::of).collect(Collectors.joining("\n")); //$NON-NLS-1$
+    }
+
+    private static String way(Source s) {
+        String from = s.file() == null ? Messages.Tip_network : NLS.bind(Messages.Tip_file, s.file());
+        return NLS.bind(Messages.Tip_way, new Object[] { s.via(), from, Times.absolute(s.seen()), Badge.of(s.verification()).text() });
     }
 
     private static void add(List<Fact> facts, String text, String tip) {
         if (text != null && !text.isBlank()) {
-            facts.add(new Fact(Printable.of(text), tip));
+            facts.add(new Fact(Printable.of(text), tip, null));
         }
     }
 }

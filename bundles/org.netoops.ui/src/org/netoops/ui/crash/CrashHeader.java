@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.netoops.archive.StoredCrash;
 import org.netoops.ui.table.Printable;
+import org.netoops.ui.theme.NetoopsColors;
 
 /** Title, place and state of a crash; stays in sight whatever is scrolled below it. */
 final class CrashHeader extends Composite {
@@ -67,7 +68,15 @@ final class CrashHeader extends Composite {
             Label label = new Label(line, SWT.NONE);
             label.setText(fact.text().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             label.setToolTipText(fact.tip());
+            if (fact.colour() != null) {
+                colour(label, fact.colour());
+            }
         }
+    }
+
+    private static void colour(Label label, String key) {
+        label.setForeground(NetoopsColors.get(key));
+        NetoopsColors.onChange(label, () -> label.setForeground(NetoopsColors.get(key)));
     }
 
     private void refit(Composite line) {

@@ -53,6 +53,7 @@ final class Messages extends NLS {
     public static String Tip_panicked;
     public static String Tip_task;
     public static String Tip_time;
+    public static String Tip_way;
     public static String Trace_function;
     public static String Trace_hide;
     public static String Trace_hideCount;

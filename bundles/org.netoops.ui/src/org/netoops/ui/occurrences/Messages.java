@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Column_kernel;
     public static String Column_panic;
     public static String Column_pid;
+    public static String Column_sender;
     public static String Column_taint;
     public static String Column_task;
     public static String Column_time;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
     public static String Menu_copyRows;
     public static String Menu_open;
     public static String Table_name;
+    public static String Tip_shown;
     public static String Tip_time;
     public static String View_counted;
     public static String View_name;

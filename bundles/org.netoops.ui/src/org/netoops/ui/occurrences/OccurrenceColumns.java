@@ -8,14 +8,19 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.netoops.model.Occurrence;
 import org.netoops.ui.table.Column;
 import org.netoops.ui.table.Times;
+import org.netoops.ui.trust.Badge;
 
 /** The columns of the occurrences table. */
 final class OccurrenceColumns {
     static final String KERNEL = "kernel"; //$NON-NLS-1$
+
+    static final String SENDER = "sender"; //$NON-NLS-1$
 
     private OccurrenceColumns() {
     }
@@ -33,7 +38,9 @@ final class OccurrenceColumns {
                 column("pid", Messages.Column_pid, 50, o -> number(o.getPid())).numbers(), //$NON-NLS-1$
                 column("taint", Messages.Column_taint, 46, Occurrence::getTaint), //$NON-NLS-1$
                 column("panic", Messages.Column_panic, 60, o -> o.isPanicked() ? Messages.Cell_panic : "").hidden(), //$NON-NLS-1$ //$NON-NLS-2$
-                column("via", Messages.Column_via, 40, Occurrence::getVia).tip(Occurrence::getFile), //$NON-NLS-1$
+                column("via", Messages.Column_via, 62, o -> String.join(" + ", o.getSources())).tip(OccurrenceColumns::ways), //$NON-NLS-1$ //$NON-NLS-2$
+                column(SENDER, Messages.Column_sender, 84, o -> Badge.of(o.getVerification()).text())
+                        .copied(o -> o.getVerification().word()).tip(o -> Badge.of(o.getVerification()).tip()),
                 column("file", Messages.Column_file, 110, o -> name(o.getFile())).copied(o -> text(o.getFile())).tip(Occurrence::getFile).hidden()); //$NON-NLS-1$
     }
 
@@ -43,6 +50,12 @@ final class OccurrenceColumns {
 
     private static String when(Occurrence o) {
         return NLS.bind(Messages.Tip_time, Times.absolute(o.getSeen()), Times.ago(o.getSeen(), Instant.now()));
+    }
+
+    private static String ways(Occurrence o) {
+        String all = o.getSources().size() < 2 ? null : NLS.bind(Messages.Tip_shown, o.getVia());
+        return Stream.of(all, o.getFile()).filter(s -> s != null).collect(Collectors.collectingAndThen(Collectors.joining("\n"), //$NON-NLS-1$
+                s -> s.isEmpty() ? null : s));
     }
 
     /** An empty cell might be taken for one that isn't there yet. */

@@ -14,9 +14,9 @@ import org.netoops.model.Group;
 import org.netoops.model.Occurrence;
 import org.netoops.model.OccurrenceWindow;
 import org.netoops.ui.table.Columns;
-import org.netoops.ui.table.Look;
 import org.netoops.ui.table.ReadJob;
 import org.netoops.ui.table.VirtualTable;
+import org.netoops.ui.theme.NetoopsColors;
 
 /** The table of one group's occurrences, read page by page as they come into sight. */
 final class OccurrencesTable implements OccurrenceWindow.Listener {
@@ -34,7 +34,7 @@ final class OccurrencesTable implements OccurrenceWindow.Listener {
     OccurrencesTable(Composite parent, Consumer<Occurrence> open, Runnable changed, Consumer<String> problem) {
         this.changed = changed;
         this.problem = problem;
-        table = new VirtualTable<>(parent, OccurrenceColumns.all(), i -> window == null ? null : window.row(i), new Look<>() { }, Messages.Table_name);
+        table = new VirtualTable<>(parent, OccurrenceColumns.all(), i -> window == null ? null : window.row(i), new SenderLook(), Messages.Table_name);
         columns = new Columns<>(table, OccurrenceColumns.KERNEL, () -> { });
         table.table().addListener(SWT.DefaultSelection, e -> {
             List<Occurrence> selected = table.selected();
@@ -42,6 +42,7 @@ final class OccurrencesTable implements OccurrenceWindow.Listener {
                 open.accept(selected.get(0));
             }
         });
+        NetoopsColors.onChange(table.table(), () -> table.refresh(0, size()));
         table.table().addListener(SWT.Dispose, e -> close());
     }
 

@@ -5,6 +5,9 @@ package org.netoops.ui.occurrences;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -26,6 +29,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.netoops.model.Group;
+import org.netoops.model.ModelPackage;
 import org.netoops.model.Occurrence;
 import org.netoops.ui.groups.GroupsView;
 import org.netoops.ui.session.Session;
@@ -42,6 +46,14 @@ public final class OccurrencesView extends ViewPart {
     private final Session session = Session.get();
     private final ISelectionListener follow = this::groupSelected;
     private final Runnable archiveChanged = () -> show(null);
+    private final Adapter goneWatch = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification change) {
+            if (change.getFeature() == ModelPackage.Literals.TRIAGE__REVISION && group != null && group.eContainer() == null) {
+                show(null);
+            }
+        }
+    };
     private StackLayout pages;
     private Composite stack;
     private Label hint;
@@ -67,6 +79,7 @@ public final class OccurrencesView extends ViewPart {
         getSite().setSelectionProvider(selection);
         actions();
         session.onArchiveChanged(archiveChanged);
+        session.model().eAdapters().add(goneWatch);
         getSite().getPage().addSelectionListener(GroupsView.ID, follow);
         show(null);
         groupSelected(null, getSite().getPage().getSelection(GroupsView.ID));
@@ -121,6 +134,7 @@ public final class OccurrencesView extends ViewPart {
     @Override
     public void dispose() {
         session.removeArchiveListener(archiveChanged);
+        session.model().eAdapters().remove(goneWatch);
         getSite().getPage().removeSelectionListener(GroupsView.ID, follow);
         super.dispose();
     }

@@ -4,6 +4,7 @@ package org.netoops.ui.preferences;
 
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.netoops.archive.UserFiles;
 import org.netoops.collector.CollectorConfig;
 
 /** Default values of the preferences. */
@@ -12,6 +13,7 @@ public final class Defaults extends AbstractPreferenceInitializer {
     @Override
     public void initializeDefaultPreferences() {
         set(Preferences.ARCHIVE, Preferences.defaultArchive());
+        set(Preferences.KEYRING, String.valueOf(UserFiles.keyring()));
         set(Preferences.PORTS, CollectorConfig.NETCONSOLE_PORT + ", " + CollectorConfig.NETOOPS_PORT); //$NON-NLS-1$
         set(Preferences.ADDRESS, ""); //$NON-NLS-1$
         set(Preferences.BUFFER, "4"); //$NON-NLS-1$

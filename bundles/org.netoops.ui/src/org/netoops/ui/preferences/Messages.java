@@ -10,6 +10,23 @@ final class Messages extends NLS {
     public static String Archive_description;
     public static String Archive_file;
     public static String Archive_folder;
+    public static String Keys_badName;
+    public static String Keys_copied;
+    public static String Keys_copy;
+    public static String Keys_description;
+    public static String Keys_file;
+    public static String Keys_made;
+    public static String Keys_name;
+    public static String Keys_named;
+    public static String Keys_new;
+    public static String Keys_newName;
+    public static String Keys_newTitle;
+    public static String Keys_number;
+    public static String Keys_remove;
+    public static String Keys_removeQuestion;
+    public static String Keys_removeTitle;
+    public static String Keys_removed;
+    public static String Keys_table;
     public static String Listener_address;
     public static String Listener_addressHint;
     public static String Listener_addressInvalid;
@@ -22,6 +39,7 @@ final class Messages extends NLS {
     public static String Listener_portsInvalid;
     public static String Netoops_appearance;
     public static String Netoops_archive;
+    public static String Netoops_keys;
     public static String Netoops_listener;
 
     static {

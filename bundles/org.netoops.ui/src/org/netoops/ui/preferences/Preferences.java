@@ -23,6 +23,9 @@ public final class Preferences {
     /** Whether a group seen for the first time raises a notification. */
     public static final String NOTIFY = "netoops.notify"; //$NON-NLS-1$
 
+    /** Location of the keyring: a file. */
+    public static final String KEYRING = "netoops.keys"; //$NON-NLS-1$
+
     private static final String NODE = "org.netoops.ui"; //$NON-NLS-1$
     private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
 
@@ -48,6 +51,11 @@ public final class Preferences {
     /** The archive to use. */
     public static String archive() {
         return STORE.getString(ARCHIVE);
+    }
+
+    /** The keyring to use. */
+    public static String keyring() {
+        return STORE.getString(KEYRING);
     }
 
     static String defaultArchive() {

@@ -41,7 +41,8 @@ final class Import implements CancellableWork {
             Problems.tell(Messages.Import_title, Messages.Import_noArchive);
             return;
         }
-        ImportSummary summary = Importer.run(paths, archive, CaptureOptions.DEFAULT, new ImportProgress(monitor, paths));
+        CaptureOptions options = new CaptureOptions(CaptureOptions.DEFAULT.limits(), Session.get().keys());
+        ImportSummary summary = Importer.run(paths, archive, options, new ImportProgress(monitor, paths));
         monitor.done();
         ImportReport.tell(summary);
         if (!summary.ids().isEmpty()) {

@@ -35,6 +35,7 @@ final class ListenerSettings {
         }
         CollectorConfig standard = CollectorConfig.defaults();
         int buffer = Math.clamp(store.getInt(Preferences.BUFFER), 1, 1024) << 20;
-        return new CollectorConfig(listen, buffer, standard.queue(), standard.quiet(), standard.batchDelay(), standard.limits(), standard.keys());
+        return new CollectorConfig(listen, buffer, standard.queue(), standard.quiet(), standard.batchDelay(), standard.limits(),
+                Session.get().keys());
     }
 }

@@ -25,6 +25,7 @@ public final class Session {
     private final Listeners archiveListeners = new Listeners(display);
     private final ArchiveSlot slot = new ArchiveSlot(model, uiExecutor(display));
     private final Notices notices = new Notices(new Listeners(display));
+    private final SigningKeys keys = new SigningKeys();
     private final ListenerControl collector = new ListenerControl(slot::archive, listener(), new Listeners(display));
 
     private Session() {
@@ -132,6 +133,11 @@ public final class Session {
     /** Shows a group in the groups view, see {@link GroupTarget}. */
     public void selectGroup(String signature) {
         Navigation.selectGroup(signature);
+    }
+
+    /** What signed dumps are verified with. Any thread. */
+    public SigningKeys keys() {
+        return keys;
     }
 
     /** Start and stop of the listener. */

@@ -19,6 +19,11 @@ public interface Look<R> {
         return null;
     }
 
+    /** Colour of the text of one cell, or null for the row's. */
+    default Color foreground(R row, Column<R> column) {
+        return null;
+    }
+
     /** Paints over a cell that already has its text. */
     default void paint(Event event, R row, Column<R> column) {
     }

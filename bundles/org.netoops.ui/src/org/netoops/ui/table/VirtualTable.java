@@ -147,6 +147,9 @@ public final class VirtualTable<R> {
         if (row != null) {
             item.setFont(0, look.font(row));
             item.setForeground(look.foreground(row));
+            for (int i = 0; i < texts.length; i++) {
+                item.setForeground(i, look.foreground(row, columns.get(i)));
+            }
         }
     }
 

@@ -28,6 +28,8 @@ public final class NetoopsColors {
     public static final String LEVEL_WARN = PREFIX + "LEVEL_WARN"; //$NON-NLS-1$
     /** The dot at a group where something arrived since it was last looked at. */
     public static final String NEW_DOT = PREFIX + "NEW_DOT"; //$NON-NLS-1$
+    /** Text of what is known to come from its sender. */
+    public static final String VERIFIED = PREFIX + "VERIFIED"; //$NON-NLS-1$
 
     private NetoopsColors() {
     }
