@@ -21,25 +21,25 @@ final class V2MetaLines {
 
     /** Lines in the kernel's words, each marked as made here, behind a gap that tells so. */
     static void write(V2Meta meta, NetoopsV2Packet header, long sequence, LineOutput out) {
-        List<String> lines = lines(meta);
-        if (header.logCount() == 0) {
-            out.gap(Gap.Kind.LOST_BYTES, 0, "the dump came without a log; what follows is made from its metadata");
-        } else if (!lines.isEmpty()) {
-            out.gap(Gap.Kind.LOST_BYTES, header.textLength(), "nothing of the log is there; what follows is made from the dump's metadata");
-        }
-        if (lines.isEmpty()) {
-            lines.add("a dump was sent, reason " + V2Reason.of(header.reason()).name().toLowerCase(Locale.ROOT));
-        }
-        for (String l : lines) {
+        out.gap(Gap.Kind.LOST_BYTES, 0, header.logCount() == 0 ? "the dump came without a log; what follows is made from its metadata"
+                : "nothing of the log is there; what follows is made from the dump's metadata");
+        for (String l : lines(meta, V2Reason.of(header.reason()))) {
             out.line(sequence, MARK + l, MARK.length(), Prefix.NONE);
         }
     }
 
-    private static List<String> lines(V2Meta meta) {
+    private static List<String> lines(V2Meta meta, V2Reason reason) {
         List<String> lines = new ArrayList<>();
+        lines.add("netoops dump, reason " + word(reason));
         V2Field.Die die = meta.first(V2Field.Die.class);
+        String panic = meta.text(V2Field.Label.PANIC);
+        // the kernel counts its deaths in these brackets; the count is not sent, and readers of logs know the line by it
         if (die != null) {
-            lines.add(String.format(Locale.ROOT, "%s: %04x", die.text(), die.error()));
+            lines.add(String.format(Locale.ROOT, "%s: %04x [#1]", die.text(), die.error()));
+        } else if (reason == V2Reason.OOPS) {
+            lines.add("Oops: cause not received [#1]");
+        } else if (reason == V2Reason.PANIC && panic == null) {
+            panic = "cause not received";
         }
         V2Field.Task task = meta.first(V2Field.Task.class);
         String release = meta.text(V2Field.Label.RELEASE);
@@ -58,7 +58,6 @@ final class V2MetaLines {
             lines.add("Call Trace:");
             trace.addresses().forEach(a -> lines.add(" 0x" + hex(a)));
         }
-        String panic = meta.text(V2Field.Label.PANIC);
         if (panic != null) {
             lines.add("Kernel panic - not syncing: " + panic);
         }
@@ -67,7 +66,8 @@ final class V2MetaLines {
 
     private static void registers(V2Meta meta, List<String> lines) {
         Map<String, Long> registers = meta.registers();
-        if (registers.containsKey("ip")) {
+        V2Field.Registers field = meta.first(V2Field.Registers.class);
+        if (field != null && field.machine() == V2Machine.X86_64.elf() && registers.containsKey("ip")) {
             lines.add("RIP: " + hex4(registers.getOrDefault("cs", 0L)) + ":0x" + hex(registers.get("ip")));
         }
         registers.forEach((name, value) -> lines.add(name + ": " + hex(value)));
@@ -81,6 +81,10 @@ final class V2MetaLines {
             b.append(i == 0 ? "" : " ").append(i == code.at() ? "<" + s + ">" : s);
         }
         return b.toString();
+    }
+
+    private static String word(V2Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
     }
 
     private static String hex(long v) {
@@ -97,7 +101,7 @@ final class V2MetaLines {
             return;
         }
         out.metadata(out.lines(), "boot", header.boot().toString());
-        out.metadata(out.lines(), "reason", V2Reason.of(header.reason()).name().toLowerCase(Locale.ROOT));
+        out.metadata(out.lines(), "reason", word(V2Reason.of(header.reason())));
         for (V2Field f : meta.fields()) {
             V2Facts.each(f, (key, value) -> out.metadata(out.lines(), key, value));
         }

@@ -169,10 +169,21 @@ class V2AssemblerTest {
         assertEquals(0, d.log().length);
         assertEquals(0xffffffffc0401234L, d.registers().get("ip"));
         assertEquals(Gap.Kind.LOST_BYTES, c.allGaps().get(0).kind());
-        assertTrue(c.raw().contains("[netoops metadata] Oops: 0002"), c.raw().toString());
+        assertTrue(c.raw().contains("[netoops metadata] Oops: 0002 [#1]"), c.raw().toString());
         assertTrue(c.raw().contains("[netoops metadata] Kernel panic - not syncing: Fatal exception"));
         assertTrue(c.raw().stream().allMatch(l -> l.startsWith("[netoops metadata] ")), "a line that no kernel printed says so");
         assertTrue(c.lines.get(d.origin()).stream().noneMatch(l -> l.text().contains("netoops metadata")), "the mark is a prefix");
+    }
+
+    @Test
+    void aDumpWithoutAnyFactStillSaysThatThereWasACrash() {
+        for (V2Reason reason : V2Reason.values()) {
+            Collected c = receiver();
+            V2Samples.signed(1).withMeta(List.of()).withReason(reason).encode(new byte[0]).forEach(c::send);
+            assertEquals("[netoops metadata] netoops dump, reason " + reason.name().toLowerCase(java.util.Locale.ROOT), c.raw().get(0));
+            assertEquals(reason == V2Reason.OOPS, c.raw().contains("[netoops metadata] Oops: cause not received [#1]"));
+            assertEquals(reason == V2Reason.PANIC, c.raw().contains("[netoops metadata] Kernel panic - not syncing: cause not received"));
+        }
     }
 
     @Test
