@@ -41,7 +41,7 @@ static void fault_null(void)
 
 static void fault_badptr(void)
 {
-	pr_info("state %d\n", read_record(0xdead4ead00001000UL));
+	pr_info("state %d\n", read_record((unsigned long)0xdead4ead00001000ULL));
 }
 
 static void fault_bug(void)
