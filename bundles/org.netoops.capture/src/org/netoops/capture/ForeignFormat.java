@@ -24,13 +24,11 @@ record ForeignFormat(String name, int at, byte[] magic, String advice) implement
             hex("elf", "7f454c46", "ELF file (program, kernel, module or crash dump); of a crash dump read the log: vmcore-dmesg %s > dmesg.txt"),
             text("kdump", 0, "KDUMP   ", "kernel crash dump; read its log: makedumpfile --dump-dmesg %s dmesg.txt"),
             text("kdump", 0, "makedumpfile\0", "kernel crash dump; read its log: makedumpfile --dump-dmesg %s dmesg.txt"),
-            text("journal", 0, "LPKSHHRH", "systemd journal; export its kernel lines: journalctl --file=%s -k -o short-iso > kernel.log"),
+            text("journal", 0, "LPKSHHRH", "systemd journal; export its kernel lines: journalctl --file=%s -k -o export > kernel.export"),
             text("sqlite", 0, "SQLite format 3\0", "SQLite database; if it is a netoops archive, name it with --archive"),
             text("heic", 4, "ftyphei", "HEIC picture; save it as JPEG or PNG"),
             text("webp", 8, "WEBP", "WebP picture; save it as JPEG or PNG"),
-            text("pdf", 0, "%PDF-", "PDF document; save its text to a text file"),
-            hex("utf-16", "fffe", "UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8 %s > log.txt"),
-            hex("utf-16", "feff", "UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8 %s > log.txt"));
+            text("pdf", 0, "%PDF-", "PDF document; save its text to a text file"));
 
     private static ForeignFormat hex(String name, String magic, String advice) {
         return new ForeignFormat(name, 0, HexFormat.of().parseHex(magic), advice);

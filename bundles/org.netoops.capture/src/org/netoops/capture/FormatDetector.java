@@ -27,8 +27,12 @@ final class FormatDetector {
         all.add(PanicPictureFormat.png());
         all.add(PanicPictureFormat.jpeg());
         all.add(new PanicTextFormat());
+        all.add(new Utf16Format());
         all.add(new JournalExportFormat());
         all.add(new JournalJsonFormat());
+        all.add(new JournalVerboseFormat());
+        all.add(new DmesgJsonFormat());
+        all.add(new LavaFormat());
         all.add(new PstoreFormat(false));
         all.add(new TextFormat());
         all.add(new PstoreFormat(true));

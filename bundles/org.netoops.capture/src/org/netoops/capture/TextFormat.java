@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.netoops.log.Gap;
 import org.netoops.log.Origin;
 
-/** Console, dmesg and syslog text in ASCII, UTF-8, Latin-1 or a mixture of them. */
+/** Console, dmesg and syslog text in ASCII, UTF-8, Latin-1 or a mixture of them; also out of terminals, mails and web pages. */
 final class TextFormat implements CaptureFormat {
 
     @Override
@@ -23,9 +23,13 @@ final class TextFormat implements CaptureFormat {
     public void read(CaptureInput in, CaptureRun run, CaptureOptions options) throws IOException {
         LineSplitter lines = new LineSplitter(in);
         HostLogs logs = new HostLogs(Origin.ofFile(run.name()), run);
+        QuotedText quoted = new QuotedText(in);
+        KmsgRecords records = new KmsgRecords();
         try {
             while (lines.next()) {
-                LineRecords.of(lines.number(), lines.offset(), lines.text(), logs::line);
+                String text = quoted.plain(TerminalText.shown(lines.text()));
+                LineRecords.of(lines.number(), lines.offset(), text, l -> records.line(l, logs::line,
+                        (key, value) -> run.metadata(logs.last(), lines.number() - 1, key, value)));
                 if (lines.skipped() > 0) {
                     cut(run, logs.last(), lines);
                 }

@@ -112,4 +112,42 @@ class RealSamplesTest {
         List<String> strangers = lines.stream().map(l -> l.text().strip()).filter(l -> !dmesg.contains(l)).toList();
         assertEquals(List.of(), strangers);
     }
+
+    /** What dmesg, journalctl and rsyslog print of one and the same log: the texts are those of plain dmesg. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dmesg-H-color.txt", "dmesg-T.txt", "dmesg-d.txt", "dmesg-iso.txt", "dmesg-r.txt", "dmesg-t.txt", "dmesg-x.txt",
+        "dmesg-xT.txt", "dev-kmsg.txt", "dmesg.json"})
+    void everyFormOfDmesg(String name) throws IOException {
+        unzip("journal.zip");
+        List<String> plain = kernelTexts(read("dmesg.txt"));
+        Collected c = read(name);
+        assertEquals(List.of(), problems(c));
+        assertEquals(1, c.logs.size());
+        List<LogLine> lines = c.logs.values().iterator().next();
+        // of the byte that is not UTF-8 each tool makes something else
+        List<String> texts = lines.stream().map(l -> l.text().strip()).filter(t -> !t.contains("not UTF-8")).toList();
+        assertEquals(plain.stream().filter(t -> !t.contains("not UTF-8")).toList(), texts);
+        assertTrue("dmesg-t.txt".equals(name) || lines.stream().filter(l -> l.prefix().kernel()).count() >= 623);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journal-short.txt", "journal-short-full.txt", "journal-short-iso.txt", "journal-short-iso-precise.txt",
+        "journal-short-monotonic.txt", "journal-short-precise.txt", "journal-short-unix.txt", "journal-verbose.txt", "kern-forward.log", "kern-rfc3339.log",
+        "kern-rfc5424.log", "kern-traditional.log"})
+    void everyFormOfDaemons(String name) throws IOException {
+        unzip("journal.zip");
+        Set<String> plain = new HashSet<>(kernelTexts(read("dmesg.txt")));
+        Collected c = read(name);
+        assertEquals(List.of(), problems(c));
+        assertEquals(List.of("guest"), c.logs.keySet().stream().map(Origin::host).toList());
+        List<String> kernel = c.logs.values().iterator().next().stream()
+                .filter(l -> l.prefix().kernel() && !l.text().startsWith("guest ")).map(l -> l.text().strip()).toList();
+        assertTrue(kernel.size() > 220, name + ": " + kernel.size());
+        assertEquals(List.of(), kernel.stream().filter(t -> !plain.contains(t)).toList());
+        assertTrue(c.logs.values().iterator().next().stream().noneMatch(l -> l.prefix().kernel() && l.text().startsWith("systemd[")));
+    }
+
+    private static List<String> kernelTexts(Collected c) {
+        return c.logs.values().iterator().next().stream().map(l -> l.text().strip()).toList();
+    }
 }
