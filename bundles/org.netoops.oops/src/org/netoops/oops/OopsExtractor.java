@@ -63,6 +63,12 @@ public final class OopsExtractor implements LogSink {
         }
     }
 
+    /** Whether a crash of this origin has begun and is not handed out yet: every line of it matters then. */
+    public boolean pending(Origin origin) {
+        OopsParser parser = parsers.get(origin);
+        return parser != null && parser.pending();
+    }
+
     /** Hands out the crash that is pending for this origin, if any: its log fell silent. */
     public void flush(Origin origin) {
         OopsParser parser = parsers.get(origin);

@@ -9,7 +9,7 @@ import org.netoops.oops.internal.line.Text;
 /** Finds the lines that open a report. Every line of a log passes here: one look at its first character settles most. */
 public final class HeaderIndex {
     /** A subsystem's name before the words ("watchdog: BUG: soft lockup", "rcu: INFO: rcu_preempt …") ends within this many characters. */
-    private static final int MAX_PREFIX = 24;
+    public static final int MAX_PREFIX = 24;
     private static final int ASCII = 128;
     /** Before these words stands the name of a task and no colon. */
     static final String OOM = "invoked oom-killer: ";

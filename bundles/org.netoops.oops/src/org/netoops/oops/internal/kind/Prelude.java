@@ -25,6 +25,11 @@ public enum Prelude {
         this.lead = lead;
     }
 
+    /** The words that the line begins with. */
+    public String lead() {
+        return lead;
+    }
+
     /** The prelude that the line is, or null. */
     public static Prelude of(Text line) {
         char c = line.at(0);

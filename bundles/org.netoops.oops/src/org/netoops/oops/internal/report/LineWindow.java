@@ -6,10 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.netoops.log.LogLine;
+import org.netoops.oops.LineScan;
 
 /** The last lines of a log: the context before a crash that has not begun yet. */
 final class LineWindow {
-    private static final int MAX_LINES = 40;
+    private static final int MAX_LINES = LineScan.CONTEXT;
     private static final int MAX_CHARS = 32 * 1024;
 
     private final ArrayDeque<LogLine> lines = new ArrayDeque<>(MAX_LINES + 1);
