@@ -4,9 +4,9 @@ package org.netoops.wire;
 
 import org.netoops.log.LogSink;
 
-/** What all streams of a receiver share. */
+/** What all streams of a receiver share; the interest is null when every line is wanted. */
 record Context(LogSink sink, WireListener listener, WireLimits limits, WireCounters counters, StreamTable table,
-        LineBuilder lineBuilder, Keys keys) {
+        LineBuilder lineBuilder, Keys keys, LineInterest interest, ExtendedScan scan) {
 
     long reorderMicros() {
         return limits.reorder().toNanos() / 1000;

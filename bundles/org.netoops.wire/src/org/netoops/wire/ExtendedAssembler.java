@@ -3,6 +3,7 @@
 package org.netoops.wire;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ final class ExtendedAssembler extends Stream {
 
     /** A jump ahead by more than this is not believed: the record is shown, and counting goes on where it was. */
     static final long MAX_JUMP = 1 << 24;
-    private static final int MAX_WAITING = 8192;
+    /** When so many later ones have come, a missing one is lost, and not late: no network turns the order of so many around. */
+    private static final int MAX_WAITING = 512;
     /** Noted instead of a hash for a record that was handed on with holes. */
     private static final int INCOMPLETE = 0x1bad;
     /** A record this much later than its kernel time says, compared with the others of its boot, was not merely delayed. */
@@ -29,6 +31,10 @@ final class ExtendedAssembler extends Stream {
     private final LineOutput out;
     private final ExtendedLines lines;
     private final SeqHistory history = new SeqHistory();
+    /** Null while every line is wanted. */
+    private QuietLines quiet;
+    private boolean following = true;
+    private boolean closed;
     private final int maxParts;
 
     /** Waiting records by the distance of their number from {@link #base}. */
@@ -48,6 +54,63 @@ final class ExtendedAssembler extends Stream {
         this.out = new LineOutput(context.sink(), origin);
         this.lines = new ExtendedLines(out, context.lineBuilder());
         this.maxParts = context.limits().messageBytes() / 256 + 16;
+    }
+
+    /**
+     * Takes a record that {@link ExtendedScan} has read, when nothing is special about it; false leaves it to the other accept.
+     * In turn and of no interest it is only counted and remembered, out of turn it waits as it is.
+     */
+    boolean accept(ExtendedScan scan, byte[] b, int from, int to, long sequence, long now) {
+        if (!started) {
+            return false;
+        }
+        long ahead = scan.seq - (synced ? next : base);
+        if (synced && ahead == 0 && waiting.isEmpty()) {
+            return pass(scan, b, from, to, sequence, now);
+        }
+        if (synced && ahead < 0 || ahead > MAX_JUMP || ahead < -MAX_JUMP || waiting.containsKey(scan.seq - base)) {
+            return false;
+        }
+        await(new ExtendedRecord(Arrays.copyOfRange(b, from, to), scan, sequence, now));
+        checkFull(now);
+        drain(now, false);
+        return true;
+    }
+
+    /** Counts the next record and keeps its bytes; false when it must be handed on as a line. */
+    private boolean pass(ExtendedScan scan, byte[] b, int from, int to, long sequence, long arrival) {
+        LineInterest interest = context.interest();
+        if (interest == null || timeWentBack(scan.timeMicros)) {
+            return false;
+        }
+        if (following) {
+            following = interest.following(out.origin());
+        }
+        if (following || interest.wants(b, scan.bodyStart, scan.textEnd)) {
+            return false;
+        }
+        if (quiet == null) {
+            quiet = new QuietLines();
+        }
+        lastTime = Math.max(lastTime, scan.timeMicros);
+        earliestBootEstimate = Math.min(earliestBootEstimate, arrival - scan.timeMicros);
+        next = scan.seq + 1;
+        history.add(scan.seq, scan.timeMicros, SeqHistory.hash(b, scan.bodyStart, to));
+        quiet.add(out.skip(), sequence, b, from, to);
+        return true;
+    }
+
+    /** A line follows that is wanted: hands on what was kept back before it. */
+    private void speak() {
+        following = true;
+        if (quiet != null && !quiet.isEmpty()) {
+            long behind = out.lines() + 1;
+            quiet.takeAll((number, sequence, record) -> {
+                out.resume(number);
+                lines.record((ExtendedFragment) ExtendedDecoder.decode(record), sequence);
+            });
+            out.resume(behind);
+        }
     }
 
     void accept(ExtendedFragment f, long sequence, long now) {
@@ -77,6 +140,11 @@ final class ExtendedAssembler extends Stream {
         }
     }
 
+    /** Whether it was forgotten and another stream took its place, or will. */
+    boolean closed() {
+        return closed;
+    }
+
     private void start(long seq) {
         started = true;
         base = seq;
@@ -87,6 +155,7 @@ final class ExtendedAssembler extends Stream {
     /** Shows a record out of order, with the reason. */
     private void refuse(ExtendedFragment f, long sequence, String reason) {
         context.counters().count(Counter.MALFORMED);
+        speak();
         out.gap(Gap.Kind.DAMAGED, 0, reason);
         lines.record(f, sequence);
     }
@@ -94,10 +163,7 @@ final class ExtendedAssembler extends Stream {
     private void hold(ExtendedFragment f, long sequence, long now) {
         ExtendedRecord r = waiting.get(f.seq() - base);
         if (r == null) {
-            r = new ExtendedRecord(f, sequence, now);
-            waiting.put(f.seq() - base, r);
-            byArrival.add(r);
-            waitingBytes += r.cost();
+            await(new ExtendedRecord(f, sequence, now));
         } else {
             int before = r.cost();
             switch (r.add(f, maxParts)) {
@@ -108,6 +174,16 @@ final class ExtendedAssembler extends Stream {
             }
             waitingBytes += r.cost() - before;
         }
+        checkFull(now);
+    }
+
+    private void await(ExtendedRecord r) {
+        waiting.put(r.seq() - base, r);
+        byArrival.add(r);
+        waitingBytes += r.cost();
+    }
+
+    private void checkFull(long now) {
         if (full()) {
             // the start of a log needs no more waiting when so much of it is there
             sync();
@@ -126,7 +202,7 @@ final class ExtendedAssembler extends Stream {
     /** Takes the lowest number that came as the log's first. */
     private void sync() {
         if (!synced) {
-            next = waiting.firstEntry().getValue().header().seq();
+            next = waiting.firstEntry().getValue().seq();
             synced = true;
         }
     }
@@ -137,18 +213,20 @@ final class ExtendedAssembler extends Stream {
         while (!waiting.isEmpty()) {
             Map.Entry<Long, ExtendedRecord> e = waiting.firstEntry();
             ExtendedRecord r = e.getValue();
-            boolean inTurn = synced && r.header().seq() == next;
+            boolean inTurn = synced && r.seq() == next;
             if (e.getKey() > upTo && !(inTurn && r.complete())) {
                 break;
             }
             waiting.pollFirstEntry();
             waitingBytes -= r.cost();
             r.markDone();
-            if (synced && !inTurn && !timeWentBack(r.header())) {
-                lost(r.header().seq() - next);
+            if (synced && !inTurn && !timeWentBack(r.timeMicros())) {
+                lost(r.seq() - next);
             }
             synced = true;
-            emit(r.header(), r, r.sequence(), r.arrival());
+            if (!passed(r)) {
+                emit(r.header(), r, r.sequence(), r.arrival());
+            }
         }
         while (!byArrival.isEmpty() && byArrival.peekFirst().done()) {
             byArrival.pollFirst();
@@ -167,7 +245,7 @@ final class ExtendedAssembler extends Stream {
             }
             byArrival.pollFirst();
             if (!r.done()) {
-                upTo = Math.max(upTo, r.header().seq() - base);
+                upTo = Math.max(upTo, r.seq() - base);
             }
         }
         return upTo;
@@ -178,17 +256,24 @@ final class ExtendedAssembler extends Stream {
         out.gap(Gap.Kind.LOST_MESSAGES, n, n == 1 ? "1 message did not arrive" : n + " messages did not arrive");
     }
 
-    private boolean timeWentBack(ExtendedFragment f) {
-        return lastTime - f.timeMicros() > BasicAssembler.CLOCK_SKEW_MICROS;
+    private boolean passed(ExtendedRecord r) {
+        byte[] b = r.plain();
+        ExtendedScan scan = context.scan();
+        return b != null && scan.read(b, 0, b.length) && pass(scan, b, 0, b.length, r.sequence(), r.arrival());
+    }
+
+    private boolean timeWentBack(long micros) {
+        return lastTime - micros > BasicAssembler.CLOCK_SKEW_MICROS;
     }
 
     /** Hands on the next record; {@code r} is null when it came whole and in turn. */
     private void emit(ExtendedFragment h, ExtendedRecord r, long sequence, long arrival) {
-        if (timeWentBack(h)) {
+        if (timeWentBack(h.timeMicros())) {
             nextLog();
         }
         lastTime = Math.max(lastTime, h.timeMicros());
         earliestBootEstimate = Math.min(earliestBootEstimate, arrival - h.timeMicros());
+        speak();
         int hash = 0;
         if (r == null) {
             hash = bodyHash(h);
@@ -214,6 +299,7 @@ final class ExtendedAssembler extends Stream {
     }
 
     private void conflict(ExtendedFragment rival, long sequence) {
+        speak();
         out.gap(Gap.Kind.CONFLICT, 0, "another record came with the same sequence number; both are shown");
         lines.record(rival, sequence);
     }
@@ -248,6 +334,7 @@ final class ExtendedAssembler extends Stream {
     }
 
     private void late(ExtendedFragment f, long sequence) {
+        speak();
         out.gap(Gap.Kind.DAMAGED, 0, "message " + Long.toUnsignedString(f.seq()) + " came too late for its place");
         lines.record(f, sequence);
     }
@@ -259,6 +346,10 @@ final class ExtendedAssembler extends Stream {
     }
 
     private void nextLog() {
+        following = true;
+        if (quiet != null) {
+            quiet.clear();
+        }
         lines.nextBoot();
         history.clear();
         lastTime = -1;
@@ -280,5 +371,6 @@ final class ExtendedAssembler extends Stream {
     void close(long now) {
         drain(now, true);
         out.end();
+        closed = true;
     }
 }

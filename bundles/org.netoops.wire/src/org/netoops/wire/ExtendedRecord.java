@@ -21,24 +21,63 @@ final class ExtendedRecord {
     record Piece(int start, byte[] bytes) {
     }
 
-    private final ExtendedFragment first;
+    /** Null until somebody asks for it, when the record came whole and was not decoded yet. */
+    private ExtendedFragment first;
+    private byte[] plain;
+    private final long seq;
+    private final long timeMicros;
     private final long sequence;
     private final long arrival;
-    private final List<ExtendedFragment> parts = new ArrayList<>(1);
+    private List<ExtendedFragment> parts;
     private ExtendedFragment rival;
     private boolean done;
     private int bytes;
 
     ExtendedRecord(ExtendedFragment first, long sequence, long arrival) {
         this.first = first;
+        this.seq = first.seq();
+        this.timeMicros = first.timeMicros();
         this.sequence = sequence;
         this.arrival = arrival;
-        parts.add(first);
         bytes = first.bytes().length + OVERHEAD;
     }
 
+    /** A record that {@link ExtendedScan} has read; nearly all are never looked at more closely. */
+    ExtendedRecord(byte[] plain, ExtendedScan scan, long sequence, long arrival) {
+        this.plain = plain;
+        this.seq = scan.seq;
+        this.timeMicros = scan.timeMicros;
+        this.sequence = sequence;
+        this.arrival = arrival;
+        bytes = plain.length + OVERHEAD;
+    }
+
+    /** The datagram when the record came whole in it and in plain text, and nothing else came with its number; else null. */
+    byte[] plain() {
+        return rival == null ? plain : null;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    long timeMicros() {
+        return timeMicros;
+    }
+
     ExtendedFragment header() {
+        if (first == null) {
+            first = (ExtendedFragment) ExtendedDecoder.decode(plain);
+        }
         return first;
+    }
+
+    private List<ExtendedFragment> parts() {
+        if (parts == null) {
+            parts = new ArrayList<>(1);
+            parts.add(header());
+        }
+        return parts;
     }
 
     /** Number of the datagram that came first. */
@@ -70,7 +109,7 @@ final class ExtendedRecord {
 
     /** Takes a further fragment with the same sequence number; {@code maxParts} bounds the work of sorting them in. */
     Added add(ExtendedFragment f, int maxParts) {
-        boolean sameHeader = f.timeMicros() == first.timeMicros() && f.prio() == first.prio() && f.total() == first.total();
+        boolean sameHeader = f.timeMicros() == header().timeMicros() && f.prio() == header().prio() && f.total() == header().total();
         if (!sameHeader || contradicts(f)) {
             if (rival == null) {
                 rival = f;
@@ -81,14 +120,14 @@ final class ExtendedRecord {
         if (covered(f)) {
             return Added.DUPLICATE;
         }
-        if (parts.size() >= maxParts) {
+        if (parts().size() >= maxParts) {
             return Added.REFUSED;
         }
-        int at = parts.size();
-        while (at > 0 && parts.get(at - 1).offset() > f.offset()) {
+        int at = parts().size();
+        while (at > 0 && parts().get(at - 1).offset() > f.offset()) {
             at--;
         }
-        parts.add(at, f);
+        parts().add(at, f);
         bytes += f.bytes().length + OVERHEAD;
         return Added.NEW;
     }
@@ -99,9 +138,9 @@ final class ExtendedRecord {
 
     private boolean contradicts(ExtendedFragment f) {
         if (!f.fragmented()) {
-            return f.bodyLength() != first.bodyLength() || !equal(first, f, 0, f.bodyLength());
+            return f.bodyLength() != header().bodyLength() || !equal(header(), f, 0, f.bodyLength());
         }
-        for (ExtendedFragment p : parts) {
+        for (ExtendedFragment p : parts()) {
             int from = Math.max(p.offset(), f.offset());
             int to = Math.min(end(p), end(f));
             if (from < to && !equal(p, f, from, to)) {
@@ -124,7 +163,7 @@ final class ExtendedRecord {
 
     private boolean covered(ExtendedFragment f) {
         int reached = f.offset();
-        for (ExtendedFragment p : parts) {
+        for (ExtendedFragment p : parts()) {
             if (p.offset() <= reached) {
                 reached = Math.max(reached, end(p));
             }
@@ -134,12 +173,12 @@ final class ExtendedRecord {
 
     /** True when nothing more can come: all of the body is there, or all but a last byte that the sender is known to cut off. */
     boolean complete() {
-        if (!first.fragmented()) {
+        if (plain != null || !header().fragmented()) {
             return true;
         }
         int reached = 0;
-        ExtendedFragment last = first;
-        for (ExtendedFragment p : parts) {
+        ExtendedFragment last = header();
+        for (ExtendedFragment p : parts()) {
             if (p.offset() > reached) {
                 return false;
             }
@@ -148,7 +187,7 @@ final class ExtendedRecord {
                 last = p;
             }
         }
-        int missing = first.total() - reached;
+        int missing = header().total() - reached;
         return missing == 0 || missing == 1 && last.bytes().length == CUT_PAYLOAD;
     }
 
@@ -156,14 +195,14 @@ final class ExtendedRecord {
     int missing() {
         int have = 0;
         int reached = 0;
-        for (ExtendedFragment p : parts) {
+        for (ExtendedFragment p : parts()) {
             int from = Math.max(p.offset(), reached);
             if (end(p) > from) {
                 have += end(p) - from;
                 reached = end(p);
             }
         }
-        int total = first.fragmented() ? first.total() : first.bodyLength();
+        int total = header().fragmented() ? header().total() : header().bodyLength();
         int missing = total - have;
         return missing == 1 && reached == total - 1 ? 0 : missing;
     }
@@ -172,9 +211,9 @@ final class ExtendedRecord {
     List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>(1);
         ByteArrayOutputStream piece = new ByteArrayOutputStream(bytes);
-        int start = parts.get(0).offset();
+        int start = parts().get(0).offset();
         int reached = start;
-        for (ExtendedFragment p : parts) {
+        for (ExtendedFragment p : parts()) {
             if (p.offset() > reached) {
                 pieces.add(new Piece(start, piece.toByteArray()));
                 piece.reset();

@@ -31,6 +31,17 @@ final class LineOutput {
         return lines;
     }
 
+    /** Counts a line that is not handed on, at least not now; its number. */
+    long skip() {
+        open = true;
+        return ++lines;
+    }
+
+    /** The next line handed on gets this number. */
+    void resume(long number) {
+        lines = number - 1;
+    }
+
     /** Peels a line that would be the next, without handing it on. */
     LogLine peel(long offset, String raw) {
         return LinePeeler.peel(lines + 1, offset, raw);

@@ -25,24 +25,19 @@ public final class WireReceiver {
     /** A step of the clock larger than this counts as this much, so that a forged time can't overflow sums. */
     private static final long MAX_STEP_SECONDS = 86_400;
 
-    /** Comparable, because hash maps fall back to order where forged addresses collide. */
-    private record StreamKey(InetSocketAddress from, int localPort, Transport transport) implements Comparable<StreamKey> {
-
-        @Override
-        public int compareTo(StreamKey o) {
-            int c = compare(from, o.from);
-            c = c != 0 ? c : Integer.compare(localPort, o.localPort);
-            return c != 0 ? c : transport.compareTo(o.transport);
-        }
-    }
-
     private final Context context;
     private final WireCounters counters;
     private final StreamTable table;
     private final V1Assembler v1;
     private final V2Assembler v2;
+    private final ExtendedScan scan = new ExtendedScan();
     private Instant last;
+    private long lastMicros;
     private long clock;
+    private WireSource lastSource;
+    /** Counted here and added up later: one counter for all threads costs more than reading a record. */
+    private long scanned;
+    private long scannedBytes;
 
     /** As the other constructor, without a listener and without keys. */
     public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters) {
@@ -57,11 +52,53 @@ public final class WireReceiver {
      * @param keys     what signed dumps are verified with
      */
     public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters, WireListener listener, Keys keys) {
+        this(sink, limits, counters, listener, keys, null);
+    }
+
+    /** As the other constructors; {@code interest} tells which lines the sink need not see, null that it wants all. */
+    public WireReceiver(LogSink sink, WireLimits limits, WireCounters counters, WireListener listener, Keys keys, LineInterest interest) {
         this.counters = counters;
         this.table = new StreamTable(limits.sources(), limits.pendingBytes(), () -> counters.count(Counter.EVICTED));
-        this.context = new Context(sink, listener, limits, counters, table, new LineBuilder(), keys);
+        this.context = new Context(sink, listener, limits, counters, table, new LineBuilder(), keys, interest, new ExtendedScan());
         this.v1 = new V1Assembler(context);
         this.v2 = new V2Assembler(context);
+    }
+
+    /**
+     * The next datagram, when it is one of those that nearly all traffic consists of: a whole record of netconsole's extended format in plain
+     * text, from a sender that is followed already. Allocates nothing where the record is in turn and its line of no interest.
+     *
+     * @param source      its sender; always the same object for the same sender and port
+     * @param sequence    its running number
+     * @param epochMicros time of receipt
+     * @param b           bytes of which [from, to) are the payload; they may be changed afterwards
+     * @return false when it was not taken and is to be given to {@link #accept(Datagram)}
+     */
+    public boolean accept(WireSource source, long sequence, long epochMicros, byte[] b, int from, int to) {
+        if (epochMicros != lastMicros) {
+            lastMicros = epochMicros;
+            advance(Instant.ofEpochSecond(Math.floorDiv(epochMicros, 1_000_000), Math.floorMod(epochMicros, 1_000_000) * 1000L));
+        }
+        if (source != lastSource || source.stream == null || source.stream.closed()) {
+            // also tells the table that this sender was heard of
+            source.stream = (ExtendedAssembler) table.find(source.key);
+            lastSource = source;
+        }
+        if (source.stream == null || !scan.read(b, from, to) || !source.stream.accept(scan, b, from, to, sequence, clock)) {
+            return false;
+        }
+        scanned++;
+        scannedBytes += to - from;
+        table.enforce(clock);
+        return true;
+    }
+
+    private void addUp() {
+        counters.add(Counter.DATAGRAMS, scanned);
+        counters.add(Counter.EXTENDED, scanned);
+        counters.add(Counter.BYTES, scannedBytes);
+        scanned = 0;
+        scannedBytes = 0;
     }
 
     /** The next datagram. */
@@ -155,6 +192,7 @@ public final class WireReceiver {
 
     /** Time passes without datagrams: hands on what has waited long enough. */
     public void tick(Instant now) {
+        addUp();
         advance(now);
     }
 
@@ -170,6 +208,7 @@ public final class WireReceiver {
 
     /** No more datagrams: hands on everything that is kept and ends every log. */
     public void end() {
+        addUp();
         table.closeAll(clock);
     }
 }
