@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.netoops.archive.Archive;
 import org.netoops.archive.Archives;
+import org.netoops.collector.AllowList;
 import org.netoops.collector.Collector;
 import org.netoops.collector.CollectorConfig;
 import org.netoops.collector.CollectorException;
@@ -30,6 +31,9 @@ final class CollectCommand implements Callable<Integer> {
 
     @Option(names = "--listen", paramLabel = "ADDR:PORT", description = "Where to listen, may be repeated; default: *:6666 and *:2004.")
     private List<String> listen = new ArrayList<>();
+
+    @Option(names = "--allow", paramLabel = "CIDR", description = "Take datagrams of these networks only, such as 10.0.0.0/8; may be repeated.")
+    private List<String> allow = new ArrayList<>();
 
     @Option(names = "--for", paramLabel = "TIME", description = "End after this time: 500ms, 30s, 5m, 2h.")
     private String limit;
@@ -71,7 +75,15 @@ final class CollectCommand implements Callable<Integer> {
     private CollectorConfig config(Keys keyring) {
         CollectorConfig d = CollectorConfig.defaults();
         List<InetSocketAddress> where = listen.isEmpty() ? d.listen() : listen.stream().map(Endpoint::local).toList();
-        return new CollectorConfig(where, d.receiveBuffer(), d.queue(), d.quiet(), d.batchDelay(), d.limits(), keyring);
+        return d.listeningOn(where).allowing(allowed()).verifyingWith(keyring);
+    }
+
+    private AllowList allowed() {
+        try {
+            return allow.isEmpty() ? AllowList.ALL : AllowList.parse(String.join(",", allow));
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage("--allow: " + e.getMessage());
+        }
     }
 
     private void ready(CollectorStatus status) {
@@ -88,6 +100,7 @@ final class CollectCommand implements Callable<Integer> {
     private int summary(CollectorStatus s) {
         shell.out().print("received " + s.received() + ", lost " + s.lost() + ", rejected " + s.rejected() + ", dropped by the system "
                 + (s.droppedBySystem() < 0 ? "unknown" : s.droppedBySystem()) + ", malformed " + s.malformed() + ", duplicates " + s.duplicates()
+                + (s.refused() > 0 ? ", not allowed " + s.refused() : "") + (s.tooFast() > 0 ? ", too many of one sender " + s.tooFast() : "")
                 + ", crashes " + s.crashes() + "\n");
         shell.out().flush();
         if (s.failure() != null) {

@@ -16,7 +16,7 @@ public final class Collector implements AutoCloseable {
     private final CollectorConfig config;
     private final WireCounters counters = new WireCounters();
     private final Inbox inbox;
-    private final DatagramHandler handler;
+    private final Intake intake;
     private final Endpoints endpoints;
     private final SystemDrops drops;
     private final BatchWriter writer;
@@ -29,16 +29,16 @@ public final class Collector implements AutoCloseable {
         CollectorListener listener = new SafeListener(given);
         this.config = config;
         this.inbox = new Inbox(config.queue());
-        this.handler = new DatagramHandler(inbox, listener::problem);
+        this.intake = new Intake(inbox, config.allowed(), new RateBudget(config.perSource()));
         this.writer = new BatchWriter(archive, listener, config.batchDelay());
-        this.parser = new ParseLoop(inbox, writer, listener, config, counters);
+        WarmUp.run(config);
+        this.endpoints = Endpoints.open(config.listen(), config.receiveBuffer(), intake, listener::problem);
+        this.drops = new SystemDrops(endpoints.addresses());
+        this.parser = new ParseLoop(inbox, endpoints.addresses(), writer::add, listener, config, counters);
         this.parseThread = thread("netoops-parse", parser);
         this.writeThread = thread("netoops-write", writer);
-        this.endpoints = Endpoints.open(config.listen(), config.receiveBuffer(), handler);
-        this.drops = new SystemDrops(endpoints.addresses());
         writeThread.start();
         parseThread.start();
-        WarmUp.run(endpoints);
     }
 
     /**
@@ -61,8 +61,8 @@ public final class Collector implements AutoCloseable {
     /** Counters at this moment. Rejected datagrams count as received. */
     public CollectorStatus status() {
         return new CollectorStatus(endpoints.addresses(), endpoints.granted(), BufferAdvice.of(config.receiveBuffer(), endpoints.granted()),
-                handler.received(), counters.get(Counter.MALFORMED) + counters.get(Counter.UNSUPPORTED), counters.get(Counter.LOST),
-                drops.get(), inbox.rejected(), counters.get(Counter.DUPLICATE), writer.stored(), handler.perSecond(), writer.failure());
+                intake.received(), counters.get(Counter.MALFORMED) + counters.get(Counter.UNSUPPORTED), counters.get(Counter.LOST),
+                drops.get(), inbox.rejected(), intake.refused(), intake.tooFast(), counters.get(Counter.DUPLICATE), writer.stored(), intake.perSecond(Clock.micros() / 1_000_000), writer.failure());
     }
 
     /** Stops listening, then parses and stores everything received so far. Takes about ten seconds at most, when the archive does not take it. */

@@ -18,20 +18,46 @@ import org.netoops.wire.WireLimits;
  * @param batchDelay    longest time a crash waits to be written together with others
  * @param limits        bounds on what senders can make us keep
  * @param keys          what signed dumps are verified with
+ * @param allowed       who may send; what others send is counted and forgotten
+ * @param perSource     datagrams a second that one address may send, and twice as many at once; more are counted and forgotten; 0 for no bound
  */
 public record CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer, int queue, Duration quiet, Duration batchDelay,
-        WireLimits limits, Keys keys) {
+        WireLimits limits, Keys keys, AllowList allowed, int perSource) {
 
     public static final int NETCONSOLE_PORT = 6666;
     public static final int NETOOPS_PORT = 2004;
+
+    /** A tenth of what a fast network card can take in such datagrams; a kernel in trouble sends a few thousand. */
+    public static final int PER_SOURCE = 100_000;
 
     public CollectorConfig {
         listen = List.copyOf(listen);
     }
 
+    /** Everybody may send, as much as usual. */
+    public CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer, int queue, Duration quiet, Duration batchDelay, WireLimits limits,
+            Keys keys) {
+        this(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, AllowList.ALL, PER_SOURCE);
+    }
+
     /** Ports 6666 and 2004 on every address, 4 MiB of socket buffer. */
     public static CollectorConfig defaults() {
-        return new CollectorConfig(List.of(new InetSocketAddress(NETCONSOLE_PORT), new InetSocketAddress(NETOOPS_PORT)), 4 << 20, 65_536,
-                Duration.ofMillis(1500), Duration.ofMillis(200), WireLimits.DEFAULT, Keys.NONE);
+        return new CollectorConfig(List.of(new InetSocketAddress(NETCONSOLE_PORT), new InetSocketAddress(NETOOPS_PORT)), 4 << 20, 262_144,
+                Duration.ofMillis(1500), Duration.ofMillis(200), WireLimits.DEFAULT, Keys.NONE, AllowList.ALL, PER_SOURCE);
+    }
+
+    /** The same at other addresses. */
+    public CollectorConfig listeningOn(List<InetSocketAddress> addresses) {
+        return new CollectorConfig(addresses, receiveBuffer, queue, quiet, batchDelay, limits, keys, allowed, perSource);
+    }
+
+    /** The same with other keys. */
+    public CollectorConfig verifyingWith(Keys others) {
+        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, others, allowed, perSource);
+    }
+
+    /** The same for other senders. */
+    public CollectorConfig allowing(AllowList senders) {
+        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, senders, perSource);
     }
 }

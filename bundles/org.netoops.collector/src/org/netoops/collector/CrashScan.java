@@ -16,16 +16,18 @@ import org.netoops.log.LogLine;
 import org.netoops.log.Origin;
 import org.netoops.log.Transport;
 import org.netoops.log.Verification;
+import org.netoops.oops.LineScan;
 import org.netoops.oops.Oops;
 import org.netoops.oops.OopsExtractor;
 import org.netoops.wire.AssembledDump;
 import org.netoops.wire.Datagram;
+import org.netoops.wire.LineInterest;
 
 /**
  * Finds the crashes in lines and datagrams of any source, and knows the time and the evidence of each while it is being handed out. Soft dumps
  * are no crashes and are passed over. Not thread safe.
  */
-public final class CrashScan implements CaptureSink {
+public final class CrashScan implements CaptureSink, LineInterest {
     /** Enough for a whole dump of a 512 KiB log with its three rounds. */
     private static final int KEPT_PER_SOURCE = 2 << 20;
     private static final long KEPT = 64L << 20;
@@ -43,6 +45,24 @@ public final class CrashScan implements CaptureSink {
     @Override
     public void datagram(Datagram datagram) {
         recent.add(datagram);
+    }
+
+    /** A datagram that is still in the queue's bytes. */
+    void datagram(Sender sender, long sequence, Received r) {
+        if (sender.recent == null || !sender.recent.kept) {
+            sender.recent = recent.ring(sender.from, sender.to);
+        }
+        recent.add(sender.recent, sequence, Math.floorDiv(r.micros, 1_000_000), Math.floorMod(r.micros, 1_000_000) * 1000, r.bytes, r.from, r.to);
+    }
+
+    @Override
+    public boolean wants(byte[] b, int from, int to) {
+        return LineScan.mayMatter(b, from, to);
+    }
+
+    @Override
+    public boolean following(Origin origin) {
+        return extractor.pending(origin);
     }
 
     @Override

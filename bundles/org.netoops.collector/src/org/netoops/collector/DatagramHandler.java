@@ -3,52 +3,40 @@
 package org.netoops.collector;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
-import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.DatagramPacket;
-import java.time.Instant;
-import java.util.concurrent.atomic.LongAdder;
+import java.net.InetAddress;
 import java.util.function.Consumer;
-import org.netoops.wire.Datagram;
 
-/**
- * Runs on the event loop and does nothing there but copy the payload and hand it on: a loop that works loses datagrams.
- * One handler serves every socket of a collector, on one event loop, so the running numbers are in order of receipt.
- */
-@ChannelHandler.Sharable
+/** Runs on the event loop, where there is no {@link BatchReceiver}, and does nothing there but hand on: a loop that works loses datagrams. */
 final class DatagramHandler extends SimpleChannelInboundHandler<DatagramPacket> {
-    private final Inbox inbox;
+    private final int socket;
+    private final Intake intake;
     private final Consumer<String> problems;
-    private final LongAdder received = new LongAdder();
-    private final RateMeter rate = new RateMeter();
-    private long sequence;
 
-    DatagramHandler(Inbox inbox, Consumer<String> problems) {
-        this.inbox = inbox;
+    /** @param socket number of the socket that this one serves */
+    DatagramHandler(int socket, Intake intake, Consumer<String> problems) {
+        this.socket = socket;
+        this.intake = intake;
         this.problems = problems;
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, DatagramPacket packet) {
-        Instant now = Instant.now();
         ByteBuf content = packet.content();
-        received.increment();
-        rate.count(now.getEpochSecond());
-        inbox.offer(new Datagram(++sequence, packet.sender(), packet.recipient(), now, ByteBufUtil.getBytes(content)));
+        InetAddress from = packet.sender().getAddress();
+        intake.take(socket, AddressBits.high(from), AddressBits.low(from), AddressBits.scope(from), packet.sender().getPort(),
+                Clock.micros(), content.nioBuffer(), 0, content.readableBytes());
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        intake.done(Clock.micros());
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         problems.accept("receiving on " + Endpoints.name(context.channel().localAddress()) + " was disturbed: " + cause.getMessage());
-    }
-
-    long received() {
-        return received.sum();
-    }
-
-    long perSecond() {
-        return rate.last(Instant.now().getEpochSecond());
     }
 }

@@ -2,42 +2,91 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.collector;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.net.InetSocketAddress;
+import java.nio.ByteOrder;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.netoops.wire.Datagram;
 
-/** Datagrams of one sender in order of their numbers, the oldest leaving first. */
+/** Datagrams of one sender in order of their numbers, packed into chunks of bytes; the oldest chunk leaves first. */
 final class DatagramRing {
-    private Datagram[] slots = new Datagram[4];
-    private int[] costs = new int[4];
-    private int head;
-    private int size;
+    /** Number, seconds, nanoseconds, length. */
+    private static final int HEADER = 24;
+    private static final int SMALLEST_CHUNK = 512;
+    /** What a chunk costs beside its bytes. */
+    private static final int CHUNK_OVERHEAD = 80;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
+
+    private static final class Chunk {
+        final byte[] bytes;
+        final long first;
+        long last;
+        int end;
+
+        Chunk(byte[] bytes, long first) {
+            this.bytes = bytes;
+            this.first = first;
+        }
+    }
+
+    final InetSocketAddress from;
+    final InetSocketAddress to;
+    /** False when it was forgotten, and another ring is to take what comes. */
+    boolean kept = true;
+    private final Deque<Chunk> chunks = new ArrayDeque<>(4);
+    private final ChunkPool pool;
     private long bytes;
 
-    /** Appends; returns the cost added. */
-    int add(Datagram d, int cost) {
-        if (size == slots.length) {
-            grow();
+    DatagramRing(InetSocketAddress from, InetSocketAddress to, ChunkPool pool) {
+        this.from = from;
+        this.to = to;
+        this.pool = pool;
+    }
+
+    /** Appends; returns the bytes that this cost. */
+    int add(long sequence, long seconds, int nanos, byte[] b, int start, int end) {
+        int need = HEADER + end - start;
+        Chunk c = chunks.peekLast();
+        int cost = 0;
+        if (c == null || c.bytes.length - c.end < need) {
+            c = new Chunk(room(c, need), sequence);
+            chunks.addLast(c);
+            cost = c.bytes.length + CHUNK_OVERHEAD;
+            bytes += cost;
         }
-        int i = index(size++);
-        slots[i] = d;
-        costs[i] = cost;
-        bytes += cost;
+        LONGS.set(c.bytes, c.end, sequence);
+        LONGS.set(c.bytes, c.end + 8, seconds);
+        INTS.set(c.bytes, c.end + 16, nanos);
+        INTS.set(c.bytes, c.end + 20, end - start);
+        System.arraycopy(b, start, c.bytes, c.end + HEADER, end - start);
+        c.end += need;
+        c.last = sequence;
         return cost;
     }
 
-    /** Removes the oldest; returns the cost freed. */
+    /** Small for a sender of whom little came, so that a million of them cost little. */
+    private byte[] room(Chunk before, int need) {
+        return pool.take(Math.max(need, before == null ? SMALLEST_CHUNK : Math.min(pool.largest(), 4 * before.bytes.length)));
+    }
+
+    /** Removes the oldest chunk; returns the bytes freed. */
     int removeOldest() {
-        int cost = costs[head];
-        slots[head] = null;
-        head = (head + 1) % slots.length;
-        size--;
+        Chunk c = chunks.removeFirst();
+        pool.give(c.bytes);
+        int cost = c.bytes.length + CHUNK_OVERHEAD;
         bytes -= cost;
         return cost;
     }
 
-    int size() {
-        return size;
+    int chunks() {
+        return chunks.size();
     }
 
     long bytes() {
@@ -46,50 +95,36 @@ final class DatagramRing {
 
     /** The datagram with this number, or null. */
     Datagram get(long sequence) {
-        int i = firstNotBefore(sequence);
-        return i < size && at(i).sequence() == sequence ? at(i) : null;
+        List<Datagram> found = between(sequence, sequence);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     /** Datagrams with numbers from {@code first} to {@code last}. */
     List<Datagram> between(long first, long last) {
         List<Datagram> found = new ArrayList<>();
-        for (int i = firstNotBefore(first); i < size && at(i).sequence() <= last; i++) {
-            found.add(at(i));
+        if (chunks.isEmpty() || chunks.peekFirst().first > last || chunks.peekLast().last < first) {
+            return found;
+        }
+        for (Chunk c : chunks) {
+            if (c.first > last) {
+                break;
+            }
+            if (c.last >= first) {
+                collect(c, first, last, found);
+            }
         }
         return found;
     }
 
-    private int firstNotBefore(long sequence) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (at(middle).sequence() < sequence) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private void collect(Chunk c, long first, long last, List<Datagram> found) {
+        int length;
+        for (int i = 0; i < c.end; i += HEADER + length) {
+            long sequence = (long) LONGS.get(c.bytes, i);
+            length = (int) INTS.get(c.bytes, i + 20);
+            if (sequence >= first && sequence <= last) {
+                Instant time = Instant.ofEpochSecond((long) LONGS.get(c.bytes, i + 8), (int) INTS.get(c.bytes, i + 16));
+                found.add(new Datagram(sequence, from, to, time, Arrays.copyOfRange(c.bytes, i + HEADER, i + HEADER + length)));
             }
         }
-        return low;
-    }
-
-    private Datagram at(int i) {
-        return slots[index(i)];
-    }
-
-    private int index(int i) {
-        return (head + i) % slots.length;
-    }
-
-    private void grow() {
-        Datagram[] d = new Datagram[slots.length * 2];
-        int[] c = new int[d.length];
-        for (int i = 0; i < size; i++) {
-            d[i] = slots[index(i)];
-            c[i] = costs[index(i)];
-        }
-        slots = d;
-        costs = c;
-        head = 0;
     }
 }

@@ -2,64 +2,116 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.collector;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
-import org.netoops.wire.Datagram;
 
 /**
- * The bounded queue between socket and parser: bounded in datagrams and in bytes, never blocking the side that receives. One thread offers, one
- * polls. The receiver wakes the parser only out of a deep sleep: waking it for each datagram costs more than receiving one, and in a burst the
- * socket buffer overruns for it. In between the parser looks again every millisecond.
+ * The bounded queue between socket and parser: a ring of bytes that datagrams are copied into one behind the other, so that none costs an
+ * object, and never blocking the side that receives. One thread offers, one polls. The receiver wakes the parser only out of a deep sleep: waking
+ * it for each datagram costs more than receiving one, and in a burst the socket buffer overruns for it. In between the parser looks again every
+ * millisecond.
  */
 final class Inbox {
-    /** What a queued datagram costs beside its payload: records, addresses, array headers. */
-    private static final int OVERHEAD = 200;
+    /** Room for 200,000 records of usual length, a second of a rack's crash. */
+    static final int BYTES = 32 << 20;
+    /** In front of each payload: length, scope, address, time, port and socket. */
+    private static final int HEADER = 40;
+    /** In place of a length: the ring goes on at its beginning. */
+    private static final int WRAP = -1;
+    /** As long as the parser keeps up only this much of the ring is used, which stays in the processor's caches. */
+    private static final int WARM = 256 << 10;
     private static final long NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int NAPS = 100;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
 
-    private final AtomicReferenceArray<Datagram> slots;
-    private final long maxBytes;
-    private final AtomicLong head = new AtomicLong();
-    private final AtomicLong tail = new AtomicLong();
-    private final AtomicLong bytesIn = new AtomicLong();
-    private final AtomicLong bytesOut = new AtomicLong();
+    private final byte[] ring;
+    private final int mask;
+    private final int capacity;
     private final AtomicLong rejected = new AtomicLong();
+    private final Received current = new Received();
     private volatile Thread sleeper;
+
+    /** Positions count all bytes that ever went through; the ring is a power of two. Written by the receiver: */
+    private final AtomicLong tail = new AtomicLong();
+    private long filled;
+    private long count;
+    /** Written by the parser: */
+    private final AtomicLong head = new AtomicLong();
+    private final AtomicLong polled = new AtomicLong();
+    private long taken;
+    private long takenCount;
     private int naps;
 
     Inbox(int capacity) {
-        this(capacity, Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4));
+        this(capacity, BYTES);
     }
 
-    Inbox(int capacity, long maxBytes) {
-        this.slots = new AtomicReferenceArray<>(Math.max(1, capacity));
-        this.maxBytes = maxBytes;
+    /**
+     * @param capacity datagrams
+     * @param bytes    of payloads with what each costs beside; rounded up to a power of two
+     */
+    Inbox(int capacity, int bytes) {
+        this.ring = new byte[Math.max(64, Integer.highestOneBit(bytes - 1) << 1)];
+        this.mask = ring.length - 1;
+        this.capacity = Math.max(1, capacity);
+        current.bytes = ring;
     }
 
-    /** Takes a datagram, or counts it as rejected when it would break a bound. For one thread only. */
-    boolean offer(Datagram datagram) {
-        long cost = cost(datagram);
-        long t = tail.getPlain();
-        if (t - head.getAcquire() >= slots.length() || bytesIn.getPlain() + cost - bytesOut.getAcquire() > maxBytes) {
+    /**
+     * Takes a datagram, or counts it as rejected when it would break a bound; {@link #publish} lets the parser see it. For one thread only.
+     *
+     * @param payload {@code length} bytes of it from {@code at} on
+     */
+    boolean offer(int socket, long high, long low, int scope, int port, long micros, ByteBuffer payload, int at, int length) {
+        int need = HEADER + length + 7 & -8;
+        long h = head.getAcquire();
+        int p = (int) filled & mask;
+        int skip = ring.length - p;
+        boolean wrap = need > skip || p > WARM && h == filled;
+        if (count - polled.getAcquire() >= capacity || filled + need + (wrap ? skip : 0) - h > ring.length) {
             rejected.incrementAndGet();
             return false;
         }
-        bytesIn.setPlain(bytesIn.getPlain() + cost);
-        slots.setRelease((int) (t % slots.length()), datagram);
-        // not a release only: the sleeper must be looked for after the datagram can be seen, as the parser does it the other way round
-        tail.set(t + 1);
+        if (wrap) {
+            INTS.set(ring, p, WRAP);
+            filled += skip;
+            p = 0;
+        }
+        INTS.set(ring, p, length);
+        INTS.set(ring, p + 4, scope);
+        LONGS.set(ring, p + 8, high);
+        LONGS.set(ring, p + 16, low);
+        LONGS.set(ring, p + 24, micros);
+        INTS.set(ring, p + 32, port);
+        INTS.set(ring, p + 36, socket);
+        payload.get(at, ring, p + HEADER, length);
+        filled += need;
+        count++;
+        return true;
+    }
+
+    /** Lets the parser see what was offered. For the thread that offers. */
+    void publish() {
+        // not a release only: the sleeper must be looked for after the datagrams can be seen, as the parser does it the other way round
+        tail.set(filled);
         Thread s = sleeper;
         if (s != null) {
             LockSupport.unpark(s);
         }
-        return true;
     }
 
-    /** The next datagram, or null when none came within this time (a little more when there is much to do elsewhere). For one thread only. */
-    Datagram poll(long millis) throws InterruptedException {
-        Datagram d = take();
+    /**
+     * The next datagram, or null when none came within this time (a little more when there is much to do elsewhere). The one before it is given
+     * back. For one thread only.
+     */
+    Received poll(long millis) throws InterruptedException {
+        Received d = take();
         if (d != null || millis <= 0) {
             return d;
         }
@@ -82,7 +134,7 @@ final class Inbox {
     private void sleep(long nanos) {
         sleeper = Thread.currentThread();
         try {
-            if (tail.get() == head.getPlain() && nanos > 0) {
+            if (tail.get() == taken && nanos > 0) {
                 LockSupport.parkNanos(nanos);
             }
         } finally {
@@ -90,26 +142,42 @@ final class Inbox {
         }
     }
 
-    private Datagram take() {
-        long h = head.getPlain();
-        if (h == tail.getAcquire()) {
+    private Received take() {
+        giveBack();
+        if (taken == tail.getAcquire()) {
             return null;
         }
         naps = 0;
-        int i = (int) (h % slots.length());
-        Datagram d = slots.getAcquire(i);
-        slots.setPlain(i, null);
-        bytesOut.setRelease(bytesOut.getPlain() + cost(d));
-        head.setRelease(h + 1);
-        return d;
+        int p = (int) taken & mask;
+        int length = (int) INTS.get(ring, p);
+        if (length == WRAP) {
+            taken += ring.length - p;
+            p = 0;
+            length = (int) INTS.get(ring, p);
+        }
+        Received r = current;
+        r.scope = (int) INTS.get(ring, p + 4);
+        r.high = (long) LONGS.get(ring, p + 8);
+        r.low = (long) LONGS.get(ring, p + 16);
+        r.micros = (long) LONGS.get(ring, p + 24);
+        r.port = (int) INTS.get(ring, p + 32);
+        r.socket = (int) INTS.get(ring, p + 36);
+        r.from = p + HEADER;
+        r.to = r.from + length;
+        taken += HEADER + length + 7 & -8;
+        takenCount++;
+        return r;
+    }
+
+    private void giveBack() {
+        if (head.getPlain() != taken) {
+            polled.setRelease(takenCount);
+            head.setRelease(taken);
+        }
     }
 
     /** Datagrams given up so far. */
     long rejected() {
         return rejected.get();
-    }
-
-    private static long cost(Datagram d) {
-        return d.payload().length + OVERHEAD;
     }
 }

@@ -2,10 +2,11 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.collector;
 
-import java.time.Duration;
+import java.net.InetSocketAddress;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.netoops.archive.NewOccurrence;
 import org.netoops.log.ForwardingSink;
 import org.netoops.log.LogLine;
@@ -24,23 +25,30 @@ import org.netoops.wire.WireReceiver;
  */
 final class ParseLoop implements Runnable {
     private static final long IDLE_MILLIS = 50;
-    private static final Duration TICK = Duration.ofMillis(50);
+    private static final long TICK_MICROS = 50_000;
 
     private final Inbox inbox;
-    private final BatchWriter writer;
+    private final Consumer<NewOccurrence> out;
     private final CollectorListener listener;
     private final CrashScan scan;
     private final WireReceiver receiver;
     private final QuietOrigins quiet;
-    private Instant now = Instant.now();
-    private Instant lastTick = now;
+    private final SenderTable senders;
+    private long sequence;
+    private long lastMicros = Clock.micros();
+    private long lastTick = lastMicros;
+    private long nowMicros;
+    private Instant now;
     private volatile boolean closing;
     private volatile DatagramTap tap;
     private long failures;
 
-    ParseLoop(Inbox inbox, BatchWriter writer, CollectorListener listener, CollectorConfig config, WireCounters counters) {
+    /** @param sockets addresses of our sockets by the numbers that datagrams bear */
+    ParseLoop(Inbox inbox, List<InetSocketAddress> sockets, Consumer<NewOccurrence> out, CollectorListener listener, CollectorConfig config,
+            WireCounters counters) {
         this.inbox = inbox;
-        this.writer = writer;
+        this.senders = new SenderTable(sockets);
+        this.out = out;
         this.listener = listener;
         this.scan = new CrashScan(this::crash);
         this.quiet = new QuietOrigins(config.quiet(), OopsExtractor.MAX_ORIGINS, scan::flush);
@@ -51,7 +59,7 @@ final class ParseLoop implements Runnable {
                 show(watching -> watching.dump(dump));
                 listener.dump(dump);
             }
-        }, config.keys());
+        }, config.keys(), scan);
     }
 
     /** Who watches, or null. */
@@ -68,11 +76,15 @@ final class ParseLoop implements Runnable {
     public void run() {
         try {
             while (true) {
-                Datagram datagram = inbox.poll(closing ? 0 : IDLE_MILLIS);
-                if (datagram == null && closing) {
+                Received received = inbox.poll(closing ? 0 : IDLE_MILLIS);
+                if (received == null && closing) {
                     break;
                 }
-                guarded(() -> step(datagram));
+                try {
+                    step(received);
+                } catch (RuntimeException e) {
+                    disturbed(e);
+                }
             }
             guarded(receiver::end);
             guarded(scan::end);
@@ -81,27 +93,50 @@ final class ParseLoop implements Runnable {
         }
     }
 
-    private void step(Datagram datagram) {
-        now = datagram == null ? Instant.now() : datagram.time();
-        if (datagram != null) {
-            if (tap != null) {
-                show(watching -> watching.datagram(datagram));
-            }
-            scan.datagram(datagram);
-            receiver.accept(datagram);
+    private void step(Received received) {
+        long micros = received == null ? Clock.micros() : received.micros;
+        if (received != null) {
+            one(received);
         }
         // a clock set back makes the difference negative: tick at once, so that everybody learns of it
-        Duration since = Duration.between(lastTick, now);
-        if (datagram == null || since.isNegative() || since.compareTo(TICK) >= 0) {
-            lastTick = now;
-            receiver.tick(now);
-            quiet.check(now);
+        if (received == null || micros < lastTick || micros - lastTick >= TICK_MICROS) {
+            lastTick = micros;
+            lastMicros = micros;
+            receiver.tick(now());
+            quiet.check(now());
         }
+    }
+
+    private void one(Received r) {
+        lastMicros = r.micros;
+        sequence++;
+        Sender sender = senders.of(r);
+        if (tap != null) {
+            Datagram shown = datagram(sender, r);
+            show(watching -> watching.datagram(shown));
+        }
+        scan.datagram(sender, sequence, r);
+        if (!receiver.accept(sender.source, sequence, r.micros, r.bytes, r.from, r.to)) {
+            receiver.accept(datagram(sender, r));
+        }
+    }
+
+    private Datagram datagram(Sender sender, Received r) {
+        return new Datagram(sequence, sender.from, sender.to, now(), Arrays.copyOfRange(r.bytes, r.from, r.to));
+    }
+
+    /** Time of the datagram at hand, or of the last tick. Made when it is asked for: most datagrams need none. */
+    private Instant now() {
+        if (nowMicros != lastMicros) {
+            nowMicros = lastMicros;
+            now = Clock.instant(lastMicros);
+        }
+        return now;
     }
 
     private void crash(Oops oops) {
         Instant seen = scan.timeOf(oops);
-        writer.add(new NewOccurrence(oops, seen == null ? now : seen, scan.evidenceOf(oops), scan.verificationOf(oops)));
+        out.accept(new NewOccurrence(oops, seen == null ? now() : seen, scan.evidenceOf(oops), scan.verificationOf(oops)));
     }
 
     /** Who watches and fails is not asked again; what is collected comes first. */
@@ -123,12 +158,16 @@ final class ParseLoop implements Runnable {
         try {
             step.run();
         } catch (RuntimeException e) {
-            if (failures++ == 0) {
-                listener.problem("a datagram could not be processed for an internal reason (" + e.getClass().getSimpleName()
-                        + "); collecting goes on, please report this");
-            }
-            System.getLogger(ParseLoop.class.getName()).log(System.Logger.Level.DEBUG, "datagram not processed", e);
+            disturbed(e);
         }
+    }
+
+    private void disturbed(RuntimeException e) {
+        if (failures++ == 0) {
+            listener.problem("a datagram could not be processed for an internal reason (" + e.getClass().getSimpleName()
+                    + "); collecting goes on, please report this");
+        }
+        System.getLogger(ParseLoop.class.getName()).log(System.Logger.Level.DEBUG, "datagram not processed", e);
     }
 
     /** Passes lines on to the scan and remembers when each log was heard. */
@@ -140,7 +179,7 @@ final class ParseLoop implements Runnable {
 
         @Override
         public void line(Origin origin, LogLine line) {
-            quiet.heard(origin, now);
+            quiet.heard(origin, now());
             super.line(origin, line);
         }
 

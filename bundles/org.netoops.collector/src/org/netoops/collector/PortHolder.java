@@ -24,7 +24,7 @@ final class PortHolder {
         }
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path process : processes) {
-                if (SocketLinks.of(process).stream().anyMatch(inodes::contains)) {
+                if (SocketLinks.of(process).keySet().stream().anyMatch(inodes::contains)) {
                     return printable(Files.readString(process.resolve("comm")).strip()) + " (process " + process.getFileName() + ")";
                 }
             }

@@ -8,15 +8,15 @@ final class RateMeter {
     private volatile long current;
     private volatile long previous;
 
-    /** One event in this second. */
-    void count(long epochSecond) {
+    /** Some events in this second. */
+    void count(long epochSecond, long events) {
         if (epochSecond != second) {
             previous = epochSecond == second + 1 ? current : 0;
             current = 0;
             second = epochSecond;
         }
         // a plain read and write: there is one counting thread
-        current = current + 1;
+        current = current + events;
     }
 
     /** Events in the last full second before this one. */

@@ -3,11 +3,12 @@
 package org.netoops.collector;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The sockets a process holds, read from {@code /proc/PID/fd} on Linux. */
 final class SocketLinks {
@@ -16,20 +17,20 @@ final class SocketLinks {
     private SocketLinks() {
     }
 
-    /** Socket numbers of a process; empty when they may not be seen. */
-    static Set<Long> of(Path process) {
-        Set<Long> inodes = new HashSet<>();
+    /** File descriptors of a process's sockets by the sockets' numbers; empty when they may not be seen. */
+    static Map<Long, Integer> of(Path process) {
+        Map<Long, Integer> found = new HashMap<>();
         try (DirectoryStream<Path> links = Files.newDirectoryStream(process.resolve("fd"))) {
             for (Path link : links) {
                 long inode = inode(link);
                 if (inode >= 0) {
-                    inodes.add(inode);
+                    found.put(inode, Integer.parseInt(link.getFileName().toString()));
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException | NumberFormatException e) {
             // somebody else's process, or one that just ended
         }
-        return inodes;
+        return found;
     }
 
     private static long inode(Path link) {

@@ -19,7 +19,7 @@ final class SystemDrops {
 
     SystemDrops(List<InetSocketAddress> endpoints) {
         ports = endpoints.stream().map(InetSocketAddress::getPort).collect(Collectors.toSet());
-        inodes = SocketLinks.of(Path.of("/proc/self"));
+        inodes = SocketLinks.of(Path.of("/proc/self")).keySet();
         value = read();
         readAt = System.nanoTime();
     }

@@ -8,56 +8,85 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.netoops.wire.Datagram;
 
 class InboxTest {
+
+    private static boolean offer(Inbox inbox, long number, int length) {
+        ByteBuffer payload = ByteBuffer.allocate(length + 4);
+        payload.put(3, (byte) number);
+        boolean taken = inbox.offer(1, 2, number, 3, 4, number, payload, 3, length);
+        inbox.publish();
+        return taken;
+    }
 
     @Test
     void keepsTheOrderAndTheBound() throws InterruptedException {
         Inbox inbox = new Inbox(3);
         for (int i = 1; i <= 3; i++) {
-            assertTrue(inbox.offer(Datagrams.of(i, 1, 10)));
+            assertTrue(offer(inbox, i, 10));
         }
-        assertFalse(inbox.offer(Datagrams.of(4, 1, 10)));
+        assertFalse(offer(inbox, 4, 10));
         assertEquals(1, inbox.rejected());
-        assertEquals(1, inbox.poll(0).sequence());
-        assertTrue(inbox.offer(Datagrams.of(5, 1, 10)));
-        assertEquals(2, inbox.poll(0).sequence());
-        assertEquals(3, inbox.poll(0).sequence());
-        assertEquals(5, inbox.poll(0).sequence());
+        assertEquals(1, inbox.poll(0).micros);
+        assertFalse(offer(inbox, 4, 10), "the one at hand still has its place");
+        assertEquals(2, inbox.poll(0).micros);
+        assertTrue(offer(inbox, 5, 10));
+        assertEquals(3, inbox.poll(0).micros);
+        assertEquals(5, inbox.poll(0).micros);
         assertNull(inbox.poll(0));
         assertNull(inbox.poll(3));
     }
 
     @Test
     void keepsTheBoundInBytes() throws InterruptedException {
-        Inbox inbox = new Inbox(1000, 3000);
-        assertTrue(inbox.offer(Datagrams.of(1, 1, 1200)));
-        assertTrue(inbox.offer(Datagrams.of(2, 1, 1200)));
-        assertFalse(inbox.offer(Datagrams.of(3, 1, 1200)));
-        assertEquals(1, inbox.poll(0).sequence());
-        assertTrue(inbox.offer(Datagrams.of(4, 1, 1200)));
-        assertEquals(1, inbox.rejected());
+        Inbox inbox = new Inbox(1000, 4096);
+        assertTrue(offer(inbox, 1, 1900));
+        assertTrue(offer(inbox, 2, 1900));
+        assertFalse(offer(inbox, 3, 1900));
+        assertFalse(offer(inbox, 3, 5000), "never fits");
+        assertEquals(1, inbox.poll(0).micros);
+        assertEquals(2, inbox.poll(0).micros);
+        assertTrue(offer(inbox, 4, 1900));
+        assertEquals(2, inbox.rejected());
+    }
+
+    @Test
+    void givesOutWhatWasPutIn() throws InterruptedException {
+        Inbox inbox = new Inbox(10);
+        ByteBuffer payload = ByteBuffer.wrap("some bytes".getBytes(StandardCharsets.US_ASCII));
+        assertTrue(inbox.offer(7, -2, Long.MIN_VALUE, -3, 65_535, 1_800_000_000_000_000L, payload, 5, 5));
+        assertNull(inbox.poll(0), "not published yet");
+        inbox.publish();
+        Received r = inbox.poll(0);
+        assertEquals("bytes", new String(r.bytes, r.from, r.to - r.from, StandardCharsets.US_ASCII));
+        assertEquals(List.of(7L, -2L, Long.MIN_VALUE, -3L, 65_535L, 1_800_000_000_000_000L),
+                List.of((long) r.socket, r.high, r.low, (long) r.scope, (long) r.port, r.micros));
     }
 
     @Test
     void nothingIsLostBetweenTwoThreads() throws Exception {
-        Inbox inbox = new Inbox(64);
+        Inbox inbox = new Inbox(64, 8192);
         int count = 200_000;
         Thread sender = new Thread(() -> {
             for (int i = 1; i <= count; i++) {
-                Datagram d = Datagrams.of(i, 1, 1);
-                while (!inbox.offer(d)) {
+                while (!offer(inbox, i, i % 701)) {
                     Thread.onSpinWait();
                 }
             }
         });
         sender.start();
         for (int i = 1; i <= count; i++) {
-            Datagram d = inbox.poll(10_000);
-            assertNotNull(d, "datagram " + i);
-            assertEquals(i, d.sequence());
+            Received r = inbox.poll(10_000);
+            assertNotNull(r, "datagram " + i);
+            assertEquals(i, r.micros);
+            assertEquals(i % 701, r.to - r.from);
+            if (r.to > r.from) {
+                assertEquals((byte) i, r.bytes[r.from]);
+            }
         }
         sender.join();
     }
@@ -73,7 +102,7 @@ class InboxTest {
             } catch (InterruptedException e) {
                 return;
             }
-            inbox.offer(Datagrams.of(1, 1, 1));
+            offer(inbox, 1, 1);
         });
         sender.start();
         assertNotNull(inbox.poll(20_000));

@@ -12,11 +12,11 @@ class RateMeterTest {
     void tellsTheLastFullSecond() {
         RateMeter meter = new RateMeter();
         for (int i = 0; i < 5; i++) {
-            meter.count(100);
+            meter.count(100, 1);
         }
         assertEquals(0, meter.last(100));
         assertEquals(5, meter.last(101));
-        meter.count(101);
+        meter.count(101, 1);
         assertEquals(5, meter.last(101));
         assertEquals(1, meter.last(102));
         assertEquals(0, meter.last(103));

@@ -34,7 +34,8 @@ class RecentDatagramsTest {
         assertNotNull(recent.get(1));
         assertNull(recent.get(2));
         assertNotNull(recent.get(1000));
-        assertEquals(20, recent.between(2, 1000).size(), "500 bytes each with what they cost beside their payload");
+        int kept = recent.between(2, 1000).size();
+        assertTrue(kept > 50 && kept <= 10_000 / 124, "124 bytes each with what they cost beside their payload: " + kept);
     }
 
     @Test
