@@ -39,7 +39,7 @@ final class NetoopsWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
-        window.setShowPerspectiveBar(false);
+        window.setShowPerspectiveBar(true);
         window.setTitle(Messages.Window_plainTitle);
         window.addEditorAreaTransfer(FileTransfer.getInstance());
         window.configureEditorAreaDropListener(new FileDrop());

@@ -30,5 +30,6 @@ public final class TriagePerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
         layout.addShowViewShortcut(ERROR_LOG);
         layout.addPerspectiveShortcut(ID);
+        layout.addPerspectiveShortcut(CapturePerspective.ID);
     }
 }

@@ -157,6 +157,11 @@ public final class DatagramTable implements Closeable {
         return units;
     }
 
+    /** Whether a dump or stream is whole: TEXT, COMPLETE, PENDING or INCOMPLETE. */
+    public DatagramState state(Unit unit) {
+        return unit.state(clock());
+    }
+
     /** Datagrams that came and have no row: the table was full, or they came too fast. Rows that were let go are not among them. */
     public long notShown() {
         return notShown;

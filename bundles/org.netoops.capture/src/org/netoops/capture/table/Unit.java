@@ -108,7 +108,7 @@ public abstract class Unit {
     }
 
     /** Whether it is whole: TEXT, COMPLETE, PENDING or INCOMPLETE. */
-    public final DatagramState state(long clock) {
+    final DatagramState state(long clock) {
         if (parts() < 0) {
             return DatagramState.TEXT;
         }

@@ -52,7 +52,7 @@ class AssemblyTest {
             s.send(packets.get(2));
             assertEquals(List.of("complete", "complete", "duplicate", "complete", "complete"), s.states());
             assertEquals(1, s.table.units().count());
-            assertEquals(DatagramState.COMPLETE, s.unit(0).state(0));
+            assertEquals(DatagramState.COMPLETE, s.table.state(s.unit(0)));
         }
     }
 

@@ -6,18 +6,20 @@ import java.nio.file.Path;
 import org.netoops.ui.preferences.Preferences;
 
 /** The folder a file was last opened from. */
-final class LastFolder {
+public final class LastFolder {
     private static final String KEY = "netoops.lastFolder"; //$NON-NLS-1$
 
     private LastFolder() {
     }
 
-    static String get() {
+    /** Never null. */
+    public static String get() {
         String folder = Preferences.store().getString(KEY);
         return folder.isEmpty() ? System.getProperty("user.home") : folder; //$NON-NLS-1$
     }
 
-    static void set(Path folder) {
+    /** Remembers it. */
+    public static void set(Path folder) {
         Preferences.set(KEY, folder.toString());
     }
 }

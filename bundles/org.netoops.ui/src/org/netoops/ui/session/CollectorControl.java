@@ -3,6 +3,7 @@
 package org.netoops.ui.session;
 
 import org.netoops.collector.CollectorStatus;
+import org.netoops.collector.DatagramTap;
 
 /** Starts and stops listening with the addresses, ports and buffer of the preferences. Every method may be called on the UI thread and returns at once. */
 public interface CollectorControl {
@@ -24,6 +25,9 @@ public interface CollectorControl {
 
     /** Why it could not start, for the user; null unless FAILED. */
     String problem();
+
+    /** Shows somebody every datagram as long as it listens, also after it was stopped and started; null for nobody. Any thread. */
+    void tap(DatagramTap tap);
 
     /** Told on the UI thread after the state changed. */
     void addListener(Runnable listener);

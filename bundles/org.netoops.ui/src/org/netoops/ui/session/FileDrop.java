@@ -4,6 +4,7 @@ package org.netoops.ui.session;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -12,7 +13,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Takes files and folders dropped anywhere on the window. */
-public final class FileDrop extends DropTargetAdapter {
+public class FileDrop extends DropTargetAdapter {
     private static final int OPERATIONS = DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK | DND.DROP_MOVE;
 
     /** Makes the window take files. */
@@ -37,9 +38,14 @@ public final class FileDrop extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names && names.length > 0) {
-            Session.get().importPaths(Arrays.stream(names).map(Path::of).toList());
+            take(Arrays.stream(names).map(Path::of).toList());
         } else {
             event.detail = DND.DROP_NONE;
         }
+    }
+
+    /** What is done with what was dropped: it goes into the archive. */
+    protected void take(List<Path> paths) {
+        Session.get().importPaths(paths);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.netoops.capture.CaptureMonitor;
 
 /** Progress of an import in the terms of a job. */
-final class ImportProgress implements CaptureMonitor {
+public final class ImportProgress implements CaptureMonitor {
     private static final int TICKS = 1000;
 
     private final IProgressMonitor monitor;
@@ -19,7 +19,8 @@ final class ImportProgress implements CaptureMonitor {
     private long current;
     private int ticks;
 
-    ImportProgress(IProgressMonitor monitor, List<Path> paths) {
+    /** @param paths what is read, for a total if it can be told */
+    public ImportProgress(IProgressMonitor monitor, List<Path> paths) {
         this.monitor = monitor;
         this.total = paths.stream().allMatch(Files::isRegularFile) ? paths.stream().mapToLong(ImportProgress::size).sum() : -1;
         // What a folder holds is only known at its end.

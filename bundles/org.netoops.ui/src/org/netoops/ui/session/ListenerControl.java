@@ -13,6 +13,7 @@ import org.netoops.collector.Collector;
 import org.netoops.collector.CollectorException;
 import org.netoops.collector.CollectorListener;
 import org.netoops.collector.CollectorStatus;
+import org.netoops.collector.DatagramTap;
 
 /** Starts, stops and watches the collector on one thread of its own, so that neither binding nor draining holds up the window. */
 final class ListenerControl implements CollectorControl {
@@ -27,6 +28,7 @@ final class ListenerControl implements CollectorControl {
     private volatile State state = State.STOPPED;
     private volatile CollectorStatus status;
     private volatile String problem;
+    private DatagramTap tap; // only on thread
     private Collector collector; // only on thread
     private ScheduledFuture<?> watch; // only on thread
 
@@ -56,6 +58,7 @@ final class ListenerControl implements CollectorControl {
                 throw new CollectorException(Messages.Listener_readOnly, null);
             }
             collector = Collector.start(ListenerSettings.read(), target, listener);
+            collector.tap(tap);
             look();
             enter(State.LISTENING);
             watch = thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
@@ -123,6 +126,16 @@ final class ListenerControl implements CollectorControl {
     @Override
     public String problem() {
         return problem;
+    }
+
+    @Override
+    public void tap(DatagramTap watching) {
+        thread.execute(() -> {
+            tap = watching;
+            if (collector != null) {
+                collector.tap(watching);
+            }
+        });
     }
 
     @Override

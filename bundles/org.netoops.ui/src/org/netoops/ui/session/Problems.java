@@ -14,13 +14,14 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Tells the user what went wrong, in a dialog. Any thread. */
-final class Problems {
+public final class Problems {
     private static final String PLUGIN = "org.netoops.ui"; //$NON-NLS-1$
 
     private Problems() {
     }
 
-    static void tell(String title, String message) {
+    /** One sentence or two, and nothing behind it. */
+    public static void tell(String title, String message) {
         onDisplay(() -> MessageDialog.openError(shell(), title, message));
     }
 

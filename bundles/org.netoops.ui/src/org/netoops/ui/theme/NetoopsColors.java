@@ -30,6 +30,18 @@ public final class NetoopsColors {
     public static final String NEW_DOT = PREFIX + "NEW_DOT"; //$NON-NLS-1$
     /** Text of what is known to come from its sender. */
     public static final String VERIFIED = PREFIX + "VERIFIED"; //$NON-NLS-1$
+    /** A part of a dump that came. */
+    public static final String PART_RECEIVED = PREFIX + "PART_RECEIVED"; //$NON-NLS-1$
+    /** The outline of a part that did not come. */
+    public static final String PART_MISSING = PREFIX + "PART_MISSING"; //$NON-NLS-1$
+    /** A part that was brought back. */
+    public static final String PART_REPAIRED = PREFIX + "PART_REPAIRED"; //$NON-NLS-1$
+    /** A part that came with different content. */
+    public static final String PART_CONFLICT = PREFIX + "PART_CONFLICT"; //$NON-NLS-1$
+    /** Background of the bytes of the field that is looked at. */
+    public static final String MARKED_BYTES = PREFIX + "MARKED_BYTES"; //$NON-NLS-1$
+    /** Background of a filter that cannot be used. */
+    public static final String INVALID = PREFIX + "INVALID"; //$NON-NLS-1$
 
     private NetoopsColors() {
     }
