@@ -91,6 +91,40 @@ class RealSamplesTest {
     }
 
     @Test
+    void deviceOfPstoreBlkAsTheKernelReadIt() throws IOException {
+        unzip("pstore-blk.zip");
+        Collected image = read("pstore-blk.img");
+        assertEquals(List.of(), problems(image));
+        assertEquals(texts(read("pstore")), texts(image));
+        assertTrue(texts(image).get(0).size() > 400);
+    }
+
+    /** The second kernel boots in the same console log; the crashed one's memory holds what it logged. */
+    @Test
+    void logOfACrashedKernelsMemory() throws IOException {
+        unzip("kdump.zip");
+        Collected memory = read("vmcore-dmesg.txt");
+        Collected console = read("console.log");
+        assertEquals(1, memory.logs.size());
+        assertEquals(2, console.logs.size());
+        List<String> crashed = kernelTexts(memory);
+        List<String> shown = kernelTexts(console);
+        assertTrue(crashed.contains("Kernel panic - not syncing: sysrq triggered crash") && shown.contains("Kernel panic - not syncing: sysrq triggered crash"));
+        assertTrue(shown.stream().filter(crashed::contains).count() > 400);
+    }
+
+    @Test
+    void scriptOfATerminal() throws IOException {
+        unzip("journal.zip");
+        List<String> plain = kernelTexts(read("dmesg.txt"));
+        List<LogLine> lines = read("typescript").logs.values().iterator().next();
+        assertTrue(lines.stream().noneMatch(l -> l.raw().indexOf(0x1b) >= 0));
+        List<String> kernel = lines.stream().filter(l -> l.prefix().kernel()).map(l -> l.text().strip()).toList();
+        // another boot of the same machine: speeds and times differ
+        assertTrue(kernel.size() > 600 && kernel.stream().filter(plain::contains).count() > 500, "" + kernel.size());
+    }
+
+    @Test
     void journalInBothFormats() throws IOException {
         unzip("journal.zip");
         Collected export = read("journal-export.txt");
