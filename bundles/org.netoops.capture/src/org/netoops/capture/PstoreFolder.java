@@ -17,7 +17,7 @@ record PstoreFolder(CaptureSink sink, CaptureMonitor monitor, Consumer<CaptureRe
 
     @Override
     public Set<Path> read(List<Path> entries) {
-        PstoreSet set = new PstoreSet(sink, reports);
+        PstoreSet set = new PstoreSet(sink, reports, "");
         Set<Path> done = new HashSet<>();
         for (Path p : entries) {
             if (monitor.cancelled()) {

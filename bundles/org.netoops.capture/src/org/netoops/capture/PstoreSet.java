@@ -17,13 +17,16 @@ final class PstoreSet {
 
     private final CaptureSink sink;
     private final Consumer<CaptureReport> reports;
+    private final String format;
     private final List<PstorePart> parts = new ArrayList<>();
     private final List<Long> sizes = new ArrayList<>();
     private long kept;
 
-    PstoreSet(CaptureSink sink, Consumer<CaptureReport> reports) {
+    /** @param wrappers what is unwrapped around the records, e.g. " in zip", or nothing */
+    PstoreSet(CaptureSink sink, Consumer<CaptureReport> reports, String wrappers) {
         this.sink = sink;
         this.reports = reports;
+        this.format = "pstore" + wrappers;
     }
 
     /** Whether a file of this name and size is a record that goes into a set; a console's log is plain text and does not. */
@@ -46,7 +49,7 @@ final class PstoreSet {
     void add(String source, String fileName, byte[] content, long written) {
         PstoreName name = PstoreName.of(fileName);
         CaptureRun run = new CaptureRun(source, sink);
-        run.format("pstore");
+        run.format(format);
         if (!name.dmesg()) {
             run.problem("not read: a pstore record of type " + name.type() + ", which is no log of a kernel");
             reports.accept(run.report(content.length));
@@ -66,7 +69,7 @@ final class PstoreSet {
 
     /** Reports systemd-pstore's copy as passed over. */
     void addCopy(String source) {
-        reports.accept(new CaptureReport(source, "pstore", 0, 0, 0,
+        reports.accept(new CaptureReport(source, format, 0, 0, 0,
                 List.of("not read: systemd-pstore joined it from the records beside it, which are read instead"), false));
     }
 

@@ -4,6 +4,7 @@ package org.netoops.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,32 +37,46 @@ final class SourceReader {
         this.budget = new UnpackBudget(limits.bytes());
     }
 
-    /** Reads a stream to its end; {@code total} is its length, or -1 when unknown. */
-    void read(InputStream in, String name, long total) {
+    /** Reads a stream to its end; {@code total} is its length, or -1 when unknown; {@code written} when it was last written, or null. */
+    void read(InputStream in, String name, long total, Instant written) {
         CaptureInput input = new CaptureInput(in, monitor, total);
-        read(input, name, "", 0);
+        read(input, new Place(name, written, "", 0));
         input.finish();
     }
 
-    /** @param wrappers what was unwrapped so far, from the inside out, e.g. " in tar in gzip" */
-    private void read(CaptureInput input, String name, String wrappers, int depth) {
-        CaptureRun run = new CaptureRun(name, sink);
-        run.format(wrappers.isEmpty() ? null : wrappers.substring(IN.length()));
+    /**
+     * Where something is found.
+     *
+     * @param name     of the file, or of the archive with that of the file in it
+     * @param written  when it was last written, or null
+     * @param wrappers what was unwrapped so far, from the inside out, e.g. " in tar in gzip"
+     * @param depth    their number
+     */
+    private record Place(String name, Instant written, String wrappers, int depth) {
+
+        Place inside(String kind) {
+            return new Place(name, written, IN + kind + wrappers, depth + 1);
+        }
+    }
+
+    private void read(CaptureInput input, Place place) {
+        CaptureRun run = new CaptureRun(place.name, sink);
+        run.format(place.wrappers.isEmpty() ? null : place.wrappers.substring(IN.length()));
         try {
             byte[] head = input.head();
             Compression compression = FormatDetector.compression(head);
             ArchiveKind archive = FormatDetector.archive(head);
             if (compression == null && archive == null) {
-                content(input, head, run, wrappers);
-            } else if (depth == limits.depth()) {
-                run.format((compression == null ? archive.title() : compression.title()) + wrappers);
+                content(input, head, run, place);
+            } else if (place.depth == limits.depth()) {
+                run.format((compression == null ? archive.title() : compression.title()) + place.wrappers);
                 run.fail("not read: packed more than " + limits.depth() + " times; unpack it first");
             } else if (compression != null) {
                 run = null;
-                unpack(compression, input, name, wrappers, depth);
+                unpack(compression, input, place);
             } else {
-                run.format(archive.title() + wrappers);
-                boolean quiet = walk(archive.open(new SourceStream(input)), input, run, depth);
+                run.format(archive.title() + place.wrappers);
+                boolean quiet = walk(archive.open(new SourceStream(input)), input, run, place);
                 run = quiet ? null : run;
             }
         } catch (IOException e) {
@@ -75,36 +90,37 @@ final class SourceReader {
         }
     }
 
-    private void content(CaptureInput input, byte[] head, CaptureRun run, String wrappers) throws IOException {
+    private void content(CaptureInput input, byte[] head, CaptureRun run, Place place) throws IOException {
         CaptureFormat format = FormatDetector.detect(head);
         if (head.length == 0 && !input.cancelled()) {
             run.problem("is empty");
         }
         if (format != null) {
-            run.format(format.name() + wrappers);
+            run.format(format.name() + place.wrappers);
+            sink.source(place.name, place.written);
             format.read(input, run, options);
         } else if (!input.cancelled()) {
             run.fail("not read: binary data of an unknown kind; " + FormatDetector.lookedFor());
         }
     }
 
-    private void unpack(Compression kind, CaptureInput packed, String name, String wrappers, int depth) {
-        String inner = IN + kind.title() + wrappers;
-        try (InputStream in = new UnpackedStream(kind.open(new SourceStream(packed), limits.memory(depth)), packed, kind.title(), budget)) {
-            read(new CaptureInput(in, packed), name, inner, depth + 1);
+    private void unpack(Compression kind, CaptureInput packed, Place place) {
+        try (InputStream in = new UnpackedStream(kind.open(new SourceStream(packed), limits.memory(place.depth)), packed, kind.title(), budget)) {
+            read(new CaptureInput(in, packed), place.inside(kind.title()));
         } catch (IOException e) {
-            CaptureRun run = new CaptureRun(name, sink);
-            run.format(kind.title() + wrappers);
+            CaptureRun run = new CaptureRun(place.name, sink);
+            run.format(kind.title() + place.wrappers);
             run.fail("cannot be read: its " + kind.title() + " data do not begin as they have to: " + Unreadable.plain(e));
             reports.accept(run.report(packed.bytesRead()));
         }
     }
 
     /** Reads the files of an archive; true when there is nothing to say about itself. */
-    private boolean walk(ArchiveReader files, CaptureInput input, CaptureRun run, int depth) {
+    private boolean walk(ArchiveReader files, CaptureInput input, CaptureRun run, Place place) {
         int n = 0;
         boolean quiet = true;
         Set<Integer> names = new HashSet<>();
+        PstoreArchive pstore = new PstoreArchive(sink, reports, IN + run.format());
         try {
             while (!monitor.cancelled() && !budget.spent() && files.next()) {
                 if (n == limits.entries()) {
@@ -115,7 +131,7 @@ final class SourceReader {
                 // two files of one name are two logs; their hash is enough to tell, and short
                 String name = shown(files.name());
                 String unique = names.add(name.hashCode()) ? name : name + "#" + n;
-                file(files, input, run.name() + INSIDE + unique, run.format(), depth);
+                file(files, input, run.name() + INSIDE + unique, run.format(), depth, pstore);
             }
             quiet = n > 0 && !input.cancelled();
             if (n == 0 && !input.cancelled()) {
@@ -131,16 +147,18 @@ final class SourceReader {
                     run.problem(reason);
                 }
             }
+        } finally {
+            pstore.finish();
         }
         return quiet;
     }
 
-    private void file(ArchiveReader files, CaptureInput input, String name, String kind, int depth) {
+    private void file(ArchiveReader files, CaptureInput input, Place place) {
         if (files.refusal() != null) {
-            reports.accept(Unreadable.report(name, "not read: " + files.refusal()));
+            reports.accept(Unreadable.report(place.name, "not read: " + files.refusal()));
         } else {
-            InputStream content = new UnpackedStream(files.content(), input, kind, budget);
-            read(new CaptureInput(content, input), name, IN + kind, depth + 1);
+            String kind = place.wrappers.substring(IN.length());
+            read(new CaptureInput(new UnpackedStream(files.content(), input, kind, budget), input), place);
         }
     }
 

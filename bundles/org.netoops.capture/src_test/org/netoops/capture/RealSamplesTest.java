@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,21 @@ class RealSamplesTest {
             assertTrue(l.prefix().timeMicros() >= before, "in the order of their times: " + l.raw());
             before = l.prefix().timeMicros();
         }
+    }
+
+    @Test
+    void efiVariablesInAnArchive() throws IOException {
+        unzip("pstore-efi.zip");
+        Collected c = Collected.read(RealSamplesTest.class.getResourceAsStream("fixtures/pstore-efi.zip"), CaptureMonitor.NONE);
+        List<List<String>> dumps = new ArrayList<>();
+        c.logs.forEach((o, l) -> {
+            if (o.stream() != null) {
+                dumps.add(l.stream().map(LogLine::raw).toList());
+            }
+        });
+        assertEquals(texts(read("pstore")), dumps);
+        assertEquals(28, c.reports.stream().filter(r -> "pstore in zip".equals(r.format()) && r.problems().isEmpty()).count());
+        assertEquals(1, c.reports.stream().filter(r -> "text in zip".equals(r.format())).count());
     }
 
     @ParameterizedTest
