@@ -19,9 +19,9 @@ public final class CapturePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         layout.addView(DATAGRAMS, IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(FIELDS, IPageLayout.BOTTOM, 0.6f, DATAGRAMS);
+        layout.addView(FIELDS, IPageLayout.BOTTOM, 0.66f, DATAGRAMS);
         layout.addView(BYTES, IPageLayout.RIGHT, 0.48f, FIELDS);
-        layout.addView(UNITS, IPageLayout.BOTTOM, 0.68f, DATAGRAMS);
+        layout.addView(UNITS, IPageLayout.BOTTOM, 0.74f, DATAGRAMS);
         layout.getViewLayout(DATAGRAMS).setCloseable(false);
         layout.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW, IPageLayout.BOTTOM, 0.7f, BYTES);
         for (String view : new String[] {DATAGRAMS, UNITS, FIELDS, BYTES, IPageLayout.ID_PROGRESS_VIEW}) {

@@ -157,6 +157,18 @@ class DissectionTest {
     }
 
     @Test
+    void oneLineAboutEach() {
+        assertEquals("<6>[    1.0] hello", Summary.of(bytes("\r\n<6>[    1.0] hello\nworld")));
+        assertEquals("a\tb", Summary.of(bytes("6,1,1,-;a\\x09b\n SUBSYSTEM=net\n")));
+        assertEquals("a", Summary.of(bytes("6,1,1,-;a\\x0ab\n")));
+        assertEquals("[    1.0] oops", Summary.of(V1Encoder.of(V1Layout.C, V1Arch.X86_64, 5, 9, "6").encode(bytes("[    1.0] oops\nend\n")).get(0)));
+        assertTrue(Summary.of(V2Encoder.of(new java.util.UUID(1, 2), 7).encode(bytes("a\n")).get(0)).startsWith("facts"));
+        assertEquals(Dissection.of(new byte[] {3, 0, 1}).problem(), Summary.of(new byte[] {3, 0, 1}));
+        assertEquals(Summary.MAX, Summary.of(bytes("x".repeat(50_000))).length());
+        assertEquals("", Summary.of(new byte[0]));
+    }
+
+    @Test
     void theInnermostFieldOfAByte() {
         byte[] b = bytes("6,4711,1,-,ncfrag=10/90;text\n");
         Dissection d = Dissection.of(b);
@@ -203,6 +215,7 @@ class DissectionTest {
                 }
             }
             covers(Dissection.of(b), b);
+            assertTrue(Summary.of(b).length() <= 2 * Summary.MAX);
         }
     }
 

@@ -20,36 +20,50 @@ import org.netoops.log.Transport;
 import org.netoops.log.Verification;
 import org.netoops.ui.table.Column;
 import org.netoops.ui.table.Look;
-import org.netoops.ui.table.Times;
 import org.netoops.ui.theme.NetoopsColors;
+import org.netoops.wire.Summary;
 
 /** The columns of the table of datagrams. */
 final class DatagramColumns implements Look<DatagramRow> {
-    static final String DUMP = "dump"; //$NON-NLS-1$
+    static final String TEXT = "text"; //$NON-NLS-1$
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS"); //$NON-NLS-1$
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm:ss.SSSSSS"); //$NON-NLS-1$
+
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss.SSSSSSSSS z"); //$NON-NLS-1$
 
     static List<Column<DatagramRow>> all() {
         String zone = ZoneId.systemDefault().getDisplayName(TextStyle.SHORT, Locale.getDefault());
         return List.of(
-                column("time", NLS.bind(Messages.Column_time, zone), 178, r -> time(r.time())).copied(r -> r.time().toString()) //$NON-NLS-1$
-                        .tip(r -> Times.absolute(r.time())),
-                column("source", Messages.Column_source, 150, r -> r.address().getHostAddress() + ":" + r.fromPort()), //$NON-NLS-1$ //$NON-NLS-2$
+                column("time", NLS.bind(Messages.Column_time, zone), 170, r -> time(r.time())).copied(r -> r.time().toString()) //$NON-NLS-1$
+                        .tip(r -> exactly(r.time())),
+                column("source", Messages.Column_source, 136, r -> r.address().getHostAddress() + ":" + r.fromPort()), //$NON-NLS-1$ //$NON-NLS-2$
                 column("port", Messages.Column_port, 60, r -> Integer.toString(r.toPort())).numbers().hidden(), //$NON-NLS-1$
                 column("format", Messages.Column_format, 110, r -> format(r.format())), //$NON-NLS-1$
-                column(DUMP, Messages.Column_dump, 220, DatagramColumns::unit),
-                column("number", Messages.Column_number, 90, DatagramRow::part).numbers(), //$NON-NLS-1$
+                column("dump", Messages.Column_dump, 160, DatagramColumns::unit).tip(DatagramColumns::unit), //$NON-NLS-1$
+                column("number", Messages.Column_number, 76, DatagramRow::part).numbers(), //$NON-NLS-1$
                 column("size", Messages.Column_size, 64, r -> Integer.toString(r.size())).numbers(), //$NON-NLS-1$
-                column("state", Messages.Column_state, 170, DatagramColumns::state).tip(DatagramColumns::explained)); //$NON-NLS-1$
+                column("state", Messages.Column_state, 110, DatagramColumns::state).tip(DatagramColumns::explained), //$NON-NLS-1$
+                column(TEXT, Messages.Column_text, 260, DatagramColumns::text));
     }
 
     private static Column<DatagramRow> column(String id, String title, int width, Function<DatagramRow, String> text) {
         return Column.of(id, title, width, text);
     }
 
+    /** How it begins. Read from where the bytes are kept, for the rows in sight alone. */
+    private static String text(DatagramRow row) {
+        byte[] payload = row.payload();
+        return payload == null ? "" : Summary.of(payload); //$NON-NLS-1$
+    }
+
     private static String time(Instant time) {
         ZonedDateTime t = time.atZone(ZoneId.systemDefault());
         return (t.toLocalDate().equals(LocalDate.now()) ? TODAY : DAY).format(t);
+    }
+
+    /** To the nanosecond, with the zone. */
+    static String exactly(Instant time) {
+        return EXACT.format(time.atZone(ZoneId.systemDefault()));
     }
 
     static String format(Transport format) {

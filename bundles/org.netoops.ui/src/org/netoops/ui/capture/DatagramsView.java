@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -64,10 +65,10 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         table = new LongTable<>(stack, DatagramColumns.all(), i -> model.shown() == null ? null : model.shown().row(i), new DatagramColumns(),
                 Messages.Datagrams_name, this);
-        columns = new Columns<>(table.window(), DatagramColumns.DUMP, () -> { });
+        columns = new Columns<>(table.window(), DatagramColumns.TEXT, () -> { });
         empty = new EmptyPage(stack);
         note = new Label(all, SWT.NONE);
-        GridDataFactory.fillDefaults().indent(6, 2).grab(true, false).applyTo(note);
+        GridDataFactory.fillDefaults().indent(6, 2).grab(true, false).exclude(true).applyTo(note);
         IDialogSettings settings = Settings.section(ID);
         columns.restore(settings);
         filter.restore(settings);
@@ -171,9 +172,18 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
             if (following && !model.paused()) {
                 table.showEnd();
             }
+            firstOfFile();
         }
         counted();
         actions.update();
+    }
+
+    /** A file that was opened is to be looked at: its first datagram shows what there is to see. */
+    private void firstOfFile() {
+        if (!model.source().isLive() && table.lead() < 0 && model.inspected().row() == null && table.count() > 0) {
+            table.select(0);
+            selected();
+        }
     }
 
     @Override
@@ -208,12 +218,22 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
         setPartName(model.source().isNone() ? Messages.Datagrams_view : NLS.bind(Messages.Datagrams_of, model.source().name()));
         filter.counted(rows == 0 ? "" : model.matches() == null ? NLS.bind(Messages.Count_all, number(rows)) //$NON-NLS-1$
                 : NLS.bind(model.searching() ? Messages.Count_searching : Messages.Count_some, number(model.shown().count()), number(rows)));
-        note.setText(CaptureNotes.of(model));
+        note(CaptureNotes.of(model));
         pages.topControl = rows > 0 ? table : empty;
         if (rows == 0) {
             empty.show(model);
         }
         stack.layout(true);
+    }
+
+    private void note(String text) {
+        if (!text.equals(note.getText())) {
+            note.setText(text);
+            note.setToolTipText(text);
+            note.setVisible(!text.isEmpty());
+            ((GridData) note.getLayoutData()).exclude = text.isEmpty();
+            note.getParent().layout(true);
+        }
     }
 
     private static String number(long n) {

@@ -23,7 +23,6 @@ import org.netoops.capture.table.DatagramRow;
 import org.netoops.ui.table.Ellipsis;
 import org.netoops.ui.table.Printable;
 import org.netoops.ui.table.Shorten;
-import org.netoops.ui.table.Times;
 import org.netoops.ui.table.Tsv;
 import org.netoops.wire.Field;
 
@@ -36,6 +35,7 @@ public final class FieldsView extends ViewPart implements CaptureListener {
 
     private final CaptureModel model = CaptureModel.get();
     private Tree tree;
+    private TreeItem state;
     /** Names of the field looked at last and of those it is in, to find the same in the next datagram. */
     private List<String> path = List.of();
 
@@ -140,15 +140,29 @@ public final class FieldsView extends ViewPart implements CaptureListener {
     private void received(Inspected now) {
         DatagramRow row = now.row();
         TreeItem top = item(new TreeItem(tree, SWT.NONE), Messages.Fields_datagram, DatagramColumns.format(row.format()));
-        item(new TreeItem(top, SWT.NONE), Messages.Fields_time, Times.absolute(row.time()));
+        item(new TreeItem(top, SWT.NONE), Messages.Fields_time, DatagramColumns.exactly(row.time()));
         item(new TreeItem(top, SWT.NONE), Messages.Fields_from, row.address().getHostAddress() + ":" + row.fromPort()); //$NON-NLS-1$
         item(new TreeItem(top, SWT.NONE), Messages.Fields_port, Integer.toString(row.toPort()));
-        item(new TreeItem(top, SWT.NONE), Messages.Column_state, row.state().word() + ": " + DatagramColumns.explained(row)); //$NON-NLS-1$
+        state = new TreeItem(top, SWT.NONE);
+        state();
         if (now.dissection() != null && now.dissection().problem() != null) {
             item(new TreeItem(top, SWT.NONE), Messages.Fields_problem, now.dissection().problem());
         }
         if (now.payload() == null) {
             item(new TreeItem(top, SWT.NONE), Messages.Fields_problem, Messages.Bytes_gone);
+        }
+    }
+
+    private void state() {
+        DatagramRow row = model.inspected().row();
+        item(state, Messages.Column_state, row.state().word() + ": " + DatagramColumns.explained(row)); //$NON-NLS-1$
+    }
+
+    /** What it waited for may have come meanwhile. */
+    @Override
+    public void rows(long gone) {
+        if (state != null && !state.isDisposed() && model.inspected().row() != null) {
+            state();
         }
     }
 

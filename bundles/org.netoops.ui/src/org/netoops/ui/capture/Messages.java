@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String Column_size;
     public static String Column_source;
     public static String Column_state;
+    public static String Column_text;
     public static String Column_time;
     public static String Count_all;
     public static String Count_searching;
