@@ -44,7 +44,7 @@ public final class Captures {
             }
             try (InputStream in = Files.newInputStream(path)) {
                 long size = attributes.isRegularFile() ? attributes.size() : -1;
-                new SourceReader(sink, options, monitor, reports, UnpackLimits.DEFAULT).read(in, name, size);
+                new SourceReader(sink, options, monitor, reports, UnpackLimits.DEFAULT).read(in, name, size, attributes.lastModifiedTime().toInstant());
             }
         } catch (IOException e) {
             reports.accept(Unreadable.report(name, Unreadable.reason(path, e)));
@@ -57,6 +57,6 @@ public final class Captures {
      */
     public static void read(InputStream in, String name, CaptureSink sink, CaptureOptions options, CaptureMonitor monitor,
             Consumer<CaptureReport> reports) {
-        new SourceReader(sink, options, monitor, reports, UnpackLimits.DEFAULT).read(in, name, -1);
+        new SourceReader(sink, options, monitor, reports, UnpackLimits.DEFAULT).read(in, name, -1, null);
     }
 }

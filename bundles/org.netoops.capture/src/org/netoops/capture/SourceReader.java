@@ -131,7 +131,8 @@ final class SourceReader {
                 // two files of one name are two logs; their hash is enough to tell, and short
                 String name = shown(files.name());
                 String unique = names.add(name.hashCode()) ? name : name + "#" + n;
-                file(files, input, run.name() + INSIDE + unique, run.format(), depth, pstore);
+                Instant written = files.written() == null ? place.written : files.written();
+                file(files, input, new Place(place.name + INSIDE + unique, written, IN + run.format(), place.depth + 1), pstore);
             }
             quiet = n > 0 && !input.cancelled();
             if (n == 0 && !input.cancelled()) {
@@ -153,12 +154,19 @@ final class SourceReader {
         return quiet;
     }
 
-    private void file(ArchiveReader files, CaptureInput input, Place place) {
+    private void file(ArchiveReader files, CaptureInput input, Place place, PstoreArchive pstore) {
         if (files.refusal() != null) {
             reports.accept(Unreadable.report(place.name, "not read: " + files.refusal()));
-        } else {
-            String kind = place.wrappers.substring(IN.length());
-            read(new CaptureInput(new UnpackedStream(files.content(), input, kind, budget), input), place);
+            return;
+        }
+        String kind = place.wrappers.substring(IN.length());
+        try {
+            InputStream content = pstore.take(files.name(), place.name, new UnpackedStream(files.content(), input, kind, budget));
+            if (content != null) {
+                read(new CaptureInput(content, input), place);
+            }
+        } catch (IOException e) {
+            reports.accept(Unreadable.report(place.name, "cannot be read: " + Unreadable.plain(e)));
         }
     }
 

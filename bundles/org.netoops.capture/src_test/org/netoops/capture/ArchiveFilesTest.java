@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,30 @@ class ArchiveFilesTest {
         assertEquals(List.of("the file!x/inner.tar.gz!a.log", "the file!x/inner.tar.gz!b.log.xz", "the file!c.log"), sources(c));
         assertEquals(List.of("text in tar in gzip in zip", "text in xz in tar in gzip in zip", "text in zip"), c.reports.stream().map(CaptureReport::format).toList());
         assertEquals(List.of("1@0=a", "1@0=b", "1@0=c"), c.lines());
+    }
+
+    /** GNU tar and Info-ZIP keep when a file was written; our own archives do not tell, so it is the archive's time that counts. */
+    @Test
+    void tellsWhenFilesWereWritten() {
+        Instant packed = Instant.parse("2026-01-02T03:04:05Z");
+        Map<String, Instant> written = new TreeMap<>();
+        Collected sink = new Collected() {
+            @Override
+            public void source(String name, Instant time) {
+                written.put(name, time);
+            }
+        };
+        for (byte[] b : List.of(Packed.stored("logs.tar.gz"), Packed.stored("logs.zip"))) {
+            written.clear();
+            new SourceReader(sink, CaptureOptions.DEFAULT, CaptureMonitor.NONE, r -> { }, UnpackLimits.DEFAULT).read(new ByteArrayInputStream(b), "a", -1, packed);
+            sink.ended.clear();
+            assertEquals(3, written.size());
+            written.values().forEach(t -> assertEquals(Instant.parse("2026-11-22T00:00:00Z"), t));
+        }
+        written.clear();
+        new SourceReader(sink, CaptureOptions.DEFAULT, CaptureMonitor.NONE, r -> { }, UnpackLimits.DEFAULT)
+                .read(new ByteArrayInputStream(Packed.gzip(Packed.tar("b", text("x")))), "a", -1, packed);
+        assertEquals(Map.of("a!b", packed), written);
     }
 
     @Test
@@ -125,12 +152,12 @@ class ArchiveFilesTest {
         Collected c = new Collected();
         SourceReader reader = new SourceReader(c, CaptureOptions.DEFAULT, CaptureMonitor.NONE, c.reports::add, new UnpackLimits(1 << 20, 20, 2));
         byte[] tar = Packed.tar(files);
-        reader.read(new ByteArrayInputStream(tar), "a.tar", tar.length);
+        reader.read(new ByteArrayInputStream(tar), "a.tar", tar.length, null);
         assertEquals(21, c.reports.size());
         assertEquals(List.of("more than 20 files in it: the rest is not read; unpack it first and name its parts"), c.reports.get(20).problems());
         c.reports.clear();
         byte[] deep = Packed.tar("b", Packed.tar("c", Packed.tar("d", text("x"))));
-        reader.read(new ByteArrayInputStream(deep), "a.tar", deep.length);
+        reader.read(new ByteArrayInputStream(deep), "a.tar", deep.length, null);
         assertEquals(List.of("not read: packed more than 2 times; unpack it first"), problems(c));
         assertEquals(List.of("a.tar!b!c"), sources(c));
     }

@@ -120,7 +120,7 @@ class UnpackTest {
 
     private static List<CaptureReport> limited(byte[] b, UnpackLimits limits, CaptureSink sink) {
         List<CaptureReport> reports = new ArrayList<>();
-        new SourceReader(sink, CaptureOptions.DEFAULT, CaptureMonitor.NONE, reports::add, limits).read(new ByteArrayInputStream(b), "bomb", b.length);
+        new SourceReader(sink, CaptureOptions.DEFAULT, CaptureMonitor.NONE, reports::add, limits).read(new ByteArrayInputStream(b), "bomb", b.length, null);
         return reports;
     }
 

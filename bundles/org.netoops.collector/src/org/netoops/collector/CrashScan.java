@@ -19,6 +19,7 @@ import org.netoops.log.Verification;
 import org.netoops.oops.LineScan;
 import org.netoops.oops.Oops;
 import org.netoops.oops.OopsExtractor;
+import org.netoops.oops.SkipList;
 import org.netoops.wire.AssembledDump;
 import org.netoops.wire.Datagram;
 import org.netoops.wire.LineInterest;
@@ -36,10 +37,23 @@ public final class CrashScan implements CaptureSink, LineInterest {
     private final OopsExtractor extractor;
     private final Map<Origin, Verification> verified = new HashMap<>();
     private final RecentDatagrams recent = new RecentDatagrams(KEPT_PER_SOURCE, KEPT);
+    private String source;
+    private Instant sourceWritten;
 
     /** @param out takes each crash; it may ask {@link #timeOf} and {@link #evidenceOf} then */
     public CrashScan(Consumer<Oops> out) {
-        this.extractor = new OopsExtractor(out);
+        this(out, SkipList.NONE);
+    }
+
+    /** A scan that does not blame the functions in this list. */
+    public CrashScan(Consumer<Oops> out, SkipList skip) {
+        this.extractor = new OopsExtractor(out, skip);
+    }
+
+    @Override
+    public void source(String name, Instant written) {
+        source = name;
+        sourceWritten = written;
     }
 
     @Override
@@ -131,6 +145,11 @@ public final class CrashScan implements CaptureSink, LineInterest {
         }
         Datagram d = recent.get(line.offset());
         return d == null ? null : d.time();
+    }
+
+    /** When the file was last written that is being read; null when that is not known or the log comes from elsewhere. */
+    Instant writtenOf(Origin origin) {
+        return origin.file() != null && origin.file().equals(source) ? sourceWritten : null;
     }
 
     /** What is known about the sender of the crash's log. */

@@ -10,14 +10,16 @@ import java.time.Instant;
 import org.netoops.archive.NewOccurrence;
 import org.netoops.log.Origin;
 import org.netoops.oops.Oops;
+import org.netoops.oops.SkipList;
 
 /** Turns what a capture holds into occurrences, dated as well as it can be done. */
 final class ImportedCrashes {
     private final ImportBatch batch;
-    private final CrashScan scan = new CrashScan(this::crash);
+    private final CrashScan scan;
 
-    ImportedCrashes(ImportBatch batch) {
+    ImportedCrashes(ImportBatch batch, SkipList skip) {
         this.batch = batch;
+        this.scan = new CrashScan(this::crash, skip);
     }
 
     /** Takes what the captures hold. */
@@ -32,7 +34,11 @@ final class ImportedCrashes {
     }
 
     /** A log without wall clock happened no later than its file was written, and mostly not much earlier. */
-    private static Instant fileTime(Origin origin) {
+    private Instant fileTime(Origin origin) {
+        Instant written = scan.writtenOf(origin);
+        if (written != null) {
+            return written;
+        }
         try {
             return origin.file() == null ? Instant.now() : Files.getLastModifiedTime(Path.of(origin.file())).toInstant();
         } catch (IOException | InvalidPathException e) {

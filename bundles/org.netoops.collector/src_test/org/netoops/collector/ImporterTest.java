@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netoops.archive.Archive;
@@ -23,6 +26,7 @@ import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.StoredCrash;
 import org.netoops.capture.CaptureMonitor;
 import org.netoops.capture.CaptureOptions;
+import org.netoops.oops.SkipList;
 
 class ImporterTest {
     private static final Instant WRITTEN = Instant.parse("2026-01-02T03:04:05Z");
@@ -43,6 +47,27 @@ class ImporterTest {
 
     private Archive archive() throws ArchiveException {
         return Archives.open(folder.resolve("archive.db").toString(), Archives.Mode.READ_WRITE);
+    }
+
+    /** A log without a wall clock is dated by its file, which in an archive has a time of its own. */
+    @Test
+    void theSameArchiveTwiceAddsNothing() throws Exception {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            ZipEntry entry = new ZipEntry("logs/console.log");
+            entry.setLastModifiedTime(FileTime.from(Instant.parse("2025-05-05T05:05:05Z")));
+            out.putNextEntry(entry);
+            out.write(Runs.log(Runs.NULL_WRITE));
+        }
+        Path file = input("logs.zip", zip.toByteArray());
+        try (Archive archive = archive()) {
+            ImportSummary first = run(archive);
+            assertEquals(1, first.added());
+            assertEquals(file + "!logs/console.log", first.reports().get(0).source());
+            assertEquals(Instant.parse("2025-05-05T05:05:05Z"), archive.crash(first.ids().get(0)).orElseThrow().row().seen());
+            Files.setLastModifiedTime(file, FileTime.from(WRITTEN.plusSeconds(99)));
+            assertEquals(0, run(archive).added());
+        }
     }
 
     /** Opening and closing them would release the locks by which other processes are kept from writing at the same time. */
@@ -123,6 +148,16 @@ class ImporterTest {
             ImportSummary summary = run(archive);
             assertTrue(summary.added() > 0);
             assertEquals(1, summary.reports().stream().filter(r -> r.failed()).count());
+        }
+    }
+
+    @Test
+    void functionsThatAreNotToBlameAreNotBlamed() throws Exception {
+        input("a.log", Runs.log(Runs.NULL_WRITE));
+        try (Archive archive = archive()) {
+            Importer.run(List.of(folder.resolve("in")), archive, CaptureOptions.DEFAULT, SkipList.of(List.of("og_*")), CaptureMonitor.NONE);
+            String title = archive.groups().getFirst().title();
+            assertTrue(title.contains("NULL pointer") && !title.contains("og_"), title);
         }
     }
 

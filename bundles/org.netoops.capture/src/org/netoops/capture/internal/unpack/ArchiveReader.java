@@ -4,6 +4,7 @@ package org.netoops.capture.internal.unpack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 
 /** Goes through the files in an archive, in their order; folders and links are passed over. */
 public interface ArchiveReader {
@@ -22,6 +23,9 @@ public interface ArchiveReader {
     default String refusal() {
         return null;
     }
+
+    /** When it was last written, or null when the archive does not tell or not in universal time. */
+    Instant written();
 
     /** Its content; to be read before the next file is gone to. */
     InputStream content();

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
  * @param name with the prefix in front
  * @param type one character, see tar's manual
  * @param size of what follows, in bytes; -1 when the field makes no sense
+ * @param time of the last change, in seconds since 1970; -1 when the field makes no sense
  */
-record TarHeader(String name, char type, long size) {
+record TarHeader(String name, char type, long size, long time) {
 
     static final int LENGTH = 512;
     private static final int CHECKSUM = 148;
@@ -37,7 +38,7 @@ record TarHeader(String name, char type, long size) {
         String name = text(b, 0, 100);
         boolean posix = b[257] == 'u' && b[258] == 's' && b[259] == 't' && b[260] == 'a' && b[261] == 'r' && b[262] == 0;
         String prefix = posix ? text(b, 345, 155) : "";
-        return new TarHeader(prefix.isEmpty() ? name : prefix + "/" + name, (char) (b[156] & 0xff), number(b, 124, 12));
+        return new TarHeader(prefix.isEmpty() ? name : prefix + "/" + name, (char) (b[156] & 0xff), number(b, 124, 12), number(b, 136, 12));
     }
 
     /** Octal digits, or with the highest bit set a binary number; -1 when it is neither or has more than 63 bits. */

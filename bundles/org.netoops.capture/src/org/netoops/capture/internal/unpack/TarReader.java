@@ -5,6 +5,7 @@ package org.netoops.capture.internal.unpack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -16,11 +17,15 @@ final class TarReader implements ArchiveReader {
     /** Of long names and pax headers so much is looked at; what is beyond is skipped. */
     private static final int EXTENSION_MAX = 64 << 10;
 
+    /** The year 9999: beyond is no time but damage. */
+    private static final long LATEST = 253_402_300_799L;
+
     private final ByteSource in;
     private final byte[] block = new byte[TarHeader.LENGTH];
     /** Bytes of the current file that are not read yet, and those that fill its last block. */
     private long left;
     private long padding;
+    private long time;
     private String name;
     private String refusal;
     private long files;
@@ -53,6 +58,7 @@ final class TarReader implements ArchiveReader {
                     if (paxSize >= 0) {
                         begin(paxSize);
                     }
+                    time = h.time();
                     name = longName == null ? h.name() : longName;
                     refusal = sparse || h.type() == 'S' ? "stored as a file with holes, which is not read; unpack the archive first" : null;
                     files++;
@@ -120,6 +126,11 @@ final class TarReader implements ArchiveReader {
     @Override
     public String refusal() {
         return refusal;
+    }
+
+    @Override
+    public Instant written() {
+        return time <= 0 || time > LATEST ? null : Instant.ofEpochSecond(time);
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.netoops.capture.internal.unpack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /**
  * Reads zip archives from front to back, so that one in a pipe or in another archive is read in constant memory too. Source: PKWARE's APPNOTE.
@@ -17,6 +18,8 @@ final class ZipReader implements ArchiveReader {
     private static final int SIZES_BEHIND = 8;
     private static final int UTF8 = 0x800;
     private static final int ZIP64 = 1;
+    /** "UT": the field with times in UTC; the others are those of a wall clock somewhere. */
+    private static final int TIMES = 0x5455;
     private static final long IN_ZIP64 = 0xffff_ffffL;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
@@ -24,6 +27,7 @@ final class ZipReader implements ArchiveReader {
     private final ByteSource in;
     private String name;
     private String refusal;
+    private Instant written;
     private ZipContent content;
     /** Bytes to skip of a file that is not read. */
     private long left;
@@ -93,6 +97,7 @@ final class ZipReader implements ArchiveReader {
     /** Reads the extra fields; returns the packed size, which one of them tells when it is large. */
     private long extra(int length, long packed, long unpacked) throws IOException {
         long size = packed;
+        written = null;
         int rest = length;
         while (rest >= 4) {
             int id = (int) in.little(2);
@@ -103,6 +108,11 @@ final class ZipReader implements ArchiveReader {
                 in.skip(before);
                 size = in.little(4) | in.little(4) << 32;
                 n -= before + 8;
+            } else if (id == TIMES && n >= 5) {
+                boolean there = (in.need() & 1) != 0;
+                long seconds = in.little(4);
+                written = there ? Instant.ofEpochSecond(seconds) : null;
+                n -= 5;
             }
             in.skip(n);
         }
@@ -121,6 +131,11 @@ final class ZipReader implements ArchiveReader {
     @Override
     public String refusal() {
         return refusal;
+    }
+
+    @Override
+    public Instant written() {
+        return written;
     }
 
     @Override
