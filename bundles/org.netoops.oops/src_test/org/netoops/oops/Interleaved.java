@@ -28,9 +28,9 @@ final class Interleaved {
         this.random = new Random(seed);
     }
 
-    /** Merges the lines of the reports in random runs of one to three lines. */
-    static String merge(Oops a, Oops b, Times times, long seed) {
-        return new Interleaved(lines(a), lines(b), times, seed).merged();
+    /** Merges the lines of the reports in random runs of one line to so many. */
+    static String merge(Oops a, Oops b, Times times, long seed, int longestRun) {
+        return new Interleaved(lines(a), lines(b), times, seed).merged(longestRun);
     }
 
     /** The lines of one report, then those of the other. */
@@ -50,13 +50,13 @@ final class Interleaved {
         return o.excerpt().lines().stream().filter(l -> l.number() >= o.firstLine() && l.number() <= o.lastLine() && l.prefix().kernel()).toList();
     }
 
-    private String merged() {
+    private String merged(int longestRun) {
         StringBuilder log = new StringBuilder();
         int i = 0;
         int j = 0;
         boolean first = true;
         while (i < a.size() || j < b.size()) {
-            int run = 1 + random.nextInt(3);
+            int run = 1 + random.nextInt(longestRun);
             for (; run > 0 && (first ? i < a.size() : j < b.size()); run--) {
                 log.append(first ? line(a, i++, 1) : line(b, j++, 2));
             }

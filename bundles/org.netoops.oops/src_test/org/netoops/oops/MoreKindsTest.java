@@ -71,6 +71,24 @@ class MoreKindsTest {
     }
 
     @Test
+    void whatTheKernelWentOnAfterComesBehindWhatItDiedOf() {
+        String oom = "init invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\nCPU: 0 PID: 1 Comm: init Not tainted 6.1.0 #1\n"
+            + "Call Trace:\n dump_header+0x1/0x2\n out_of_memory+0x1/0x2\n foo+0x1/0x2\nMem-Info:\nOut of memory: Killed process 1 (init)";
+        String card = "r8169 0000:03:00.0 enp3s0: NETDEV WATCHDOG: CPU: 1: transmit queue 0 timed out 5120 ms";
+        String bug = "kernel BUG at fs/foo.c:3!\nOops: invalid opcode: 0000 [#1]\nRIP: 0010:foo_get+0x1/0x2\nCall Trace:\n a+0x1/0x2\n b+0x1/0x2\n c+0x1/0x2";
+        assertEquals(List.of("kernel BUG in foo_get", "Out of memory: invoked oom-killer", "NETDEV WATCHDOG: transmit queue timed out"),
+            titles(Fixtures.printk(oom, card, bug)));
+        assertEquals(List.of("kernel BUG in foo_get", "NETDEV WATCHDOG: transmit queue timed out"), titles(Fixtures.printk(bug, card)));
+        assertEquals(List.of("Out of memory: invoked oom-killer", "kernel BUG in foo_get"),
+            titles(Fixtures.printk(oom) + "[    0.000000] Linux version 6.1.0 (gcc) #1 SMP\n" + Fixtures.printk(bug)));
+        assertEquals(18, titles(Fixtures.printk((card + "\n").repeat(18).strip())).size());
+    }
+
+    private static List<String> titles(String log) {
+        return Fixtures.parse(log).stream().map(o -> o.verdict().title()).toList();
+    }
+
+    @Test
     void anOomReportThatBeginsInsideOfAnotherDoesNotTakeItsStack() {
         List<Oops> found = Fixtures.parse(Fixtures.printk("foo: page allocation failure: order:0, mode:0x24010c0(GFP_KERNEL|__GFP_NORETRY)",
             "CPU: 0 PID: 54 Comm: foo Not tainted 4.8.0 #127", "bar invoked oom-killer: gfp_mask=0x24200ca(GFP_HIGHUSER_MOVABLE), order=0, oom_score_adj=500",

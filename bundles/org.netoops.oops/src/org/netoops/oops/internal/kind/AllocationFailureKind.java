@@ -28,6 +28,11 @@ final class AllocationFailureKind implements CrashKind {
     }
 
     @Override
+    public boolean survived() {
+        return true;
+    }
+
+    @Override
     public CrashName name(Evidence e) {
         return CrashName.in("page allocation failure in %s", List.of(), Culprit.beyond(e, ALLOCATORS, StackRole.CALL));
     }

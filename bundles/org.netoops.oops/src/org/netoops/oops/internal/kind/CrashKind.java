@@ -27,6 +27,13 @@ public interface CrashKind {
         return false;
     }
 
+    /**
+     * Whether the kernel goes on as if nothing had happened: what it died of is told first where both are in a log, as it is what a person looks for.
+     */
+    default boolean survived() {
+        return false;
+    }
+
     /** Whether such a report is one line without a trace. */
     default boolean oneLine() {
         return false;

@@ -18,6 +18,7 @@ final class KindSpec implements CrashKind {
     private boolean traceless;
     private boolean diesOnly;
     private boolean oneLine;
+    private boolean survived;
     private String help;
 
     private KindSpec(String id, List<String> leads) {
@@ -70,6 +71,11 @@ final class KindSpec implements CrashKind {
         return this;
     }
 
+    KindSpec goesOn() {
+        survived = true;
+        return this;
+    }
+
     KindSpec singleLine() {
         oneLine = true;
         return this;
@@ -98,6 +104,11 @@ final class KindSpec implements CrashKind {
     @Override
     public boolean diesOnly() {
         return diesOnly;
+    }
+
+    @Override
+    public boolean survived() {
+        return survived;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Oddities {
         new MachineCheckKind(),
         new AllocationFailureKind(),
         new OomKillKind(),
-        kind("netdev-watchdog", HeaderIndex.NETDEV).title("NETDEV WATCHDOG: transmit queue timed out").needs("timed out").singleLine()
+        kind("netdev-watchdog", HeaderIndex.NETDEV).title("NETDEV WATCHDOG: transmit queue timed out").needs("timed out").singleLine().goesOn()
             .help("""
                 A network card did not send for seconds what waits in its queue; the kernel resets the card. Link, cable, interrupts or the card's \
                 firmware are to blame more often than the driver's code. Older kernels tell the same by a warning in dev_watchdog."""),

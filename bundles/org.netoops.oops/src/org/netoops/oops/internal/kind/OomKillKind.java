@@ -48,6 +48,11 @@ final class OomKillKind implements CrashKind {
     }
 
     @Override
+    public boolean survived() {
+        return true;
+    }
+
+    @Override
     public CrashName name(Evidence e) {
         return CrashName.plain("Out of memory: invoked oom-killer");
     }

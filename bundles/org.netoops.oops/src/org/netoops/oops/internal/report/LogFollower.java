@@ -106,7 +106,7 @@ public final class LogFollower {
     }
 
     public boolean pending() {
-        return !reports.isEmpty();
+        return reports.pending();
     }
 
     public void flush() {

@@ -32,6 +32,7 @@ public final class OpenReports {
     private static final int MAX_UNRELATED_ENDED = 24;
 
     private final PanicWait complete;
+    private final Survivals survivals;
     private final Deque<ReportBuilder> reports = new ArrayDeque<>();
     private final Text shown = new Text();
     /** Not null while several reports without callers are open. */
@@ -39,11 +40,17 @@ public final class OpenReports {
     private long handedOutUpTo;
 
     public OpenReports(Origin origin, Consumer<Oops> out, SkipList skip) {
-        this.complete = new PanicWait(r -> out.accept(r.finish(origin, skip)));
+        this.survivals = new Survivals(r -> out.accept(r.finish(origin, skip)));
+        this.complete = new PanicWait(survivals::add);
     }
 
     public boolean isEmpty() {
         return reports.isEmpty() && complete.isEmpty();
+    }
+
+    /** Whether something is held back that a log without an end would never show. */
+    public boolean pending() {
+        return !isEmpty() || !survivals.isEmpty();
     }
 
     /** A line that opens a report, unless an open one goes on with it. */
@@ -191,6 +198,7 @@ public final class OpenReports {
         reports.forEach(ReportBuilder::close);
         handOut();
         complete.flush();
+        survivals.flush();
     }
 
     /** The report that a line of this context belongs to, or null. */

@@ -38,7 +38,7 @@ final class Rivals {
     /** The last one of the reports printed the last line. */
     Rivals(List<ReportBuilder> reports, List<Shape> shapes) {
         this.reports = reports;
-        this.decided = new Untangler.Step(reports.size() - 1, 0, 0, shapes);
+        this.decided = new Untangler.Step(reports.size() - 1, 0, 0, 0, shapes);
         this.untangler = new Untangler(decided);
     }
 
@@ -129,7 +129,7 @@ final class Rivals {
     }
 
     private void goOn(int owner) {
-        decided = new Untangler.Step(owner, decided.lines(), decided.turns(), decided.shapes());
+        decided = new Untangler.Step(owner, decided.lines(), decided.turns(), 0, decided.shapes());
         untangler = new Untangler(decided);
     }
 

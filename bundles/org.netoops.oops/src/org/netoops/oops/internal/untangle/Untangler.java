@@ -18,16 +18,19 @@ public final class Untangler {
     /**
      * How many lines a processor is taken to print in one go until the lines tell: reports that are printed one after the other must stay whole.
      */
-    private static final int EXPECTED_RUN = 16;
+    private static final int EXPECTED_RUN = 8;
+
+    /** After so many lines by turns processors are taken to wait for each other: each prints one line. */
+    private static final int SWAPPING = 4;
 
     private List<Path> paths;
 
     /** One assignment of all lines so far: the shapes it leads to, and how its lines were assigned, latest first. */
-    private record Path(Path before, int owner, double cost, int lines, int turns, Shape[] shapes) {
+    private record Path(Path before, int owner, double cost, int lines, int turns, int swaps, Shape[] shapes) {
 
         /** What it costs that this report prints the next line: going on and changing are as likely as they were so far. */
         double turn(int next) {
-            double change = (turns + 1.0) / (lines + EXPECTED_RUN);
+            double change = swaps >= SWAPPING ? (swaps + 1.0) / (swaps + 2.0) : (turns + 1.0) / (lines + EXPECTED_RUN);
             return -BIT * Math.log(next == owner ? 1 - change : change / (shapes.length - 1)) / Math.log(2);
         }
 
@@ -50,13 +53,14 @@ public final class Untangler {
      * @param owner index of the report
      * @param lines how many lines are decided
      * @param turns how often the lines went over from one report to another
+     * @param swaps how many of the last lines each did so
      */
-    public record Step(int owner, int lines, int turns, List<Shape> shapes) {
+    public record Step(int owner, int lines, int turns, int swaps, List<Shape> shapes) {
     }
 
     /** Goes on behind a step. */
     public Untangler(Step step) {
-        paths = List.of(new Path(null, step.owner, 0, step.lines, step.turns, step.shapes.toArray(Shape[]::new)));
+        paths = List.of(new Path(null, step.owner, 0, step.lines, step.turns, step.swaps, step.shapes.toArray(Shape[]::new)));
     }
 
     /** The next line that one of the reports may have printed. */
@@ -68,7 +72,7 @@ public final class Untangler {
                 double cost = p.cost + s.take(clue) + p.turn(i);
                 Shape[] shapes = p.shapes.clone();
                 shapes[i] = s;
-                next.add(new Path(p, i, cost, p.lines + 1, p.turns + (i == p.owner ? 0 : 1), shapes));
+                next.add(new Path(p, i, cost, p.lines + 1, p.turns + (i == p.owner ? 0 : 1), i == p.owner ? 0 : p.swaps + 1, shapes));
             }
         }
         next.sort(Comparator.comparingDouble(Path::cost));
@@ -84,7 +88,7 @@ public final class Untangler {
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Path p = paths.getFirst(); p.before != null; p = p.before) {
-            steps.add(new Step(p.owner, p.lines, p.turns, List.of(p.shapes)));
+            steps.add(new Step(p.owner, p.lines, p.turns, p.swaps, List.of(p.shapes)));
         }
         return steps.reversed();
     }
