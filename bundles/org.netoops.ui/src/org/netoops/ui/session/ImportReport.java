@@ -68,7 +68,8 @@ final class ImportReport {
         if (reports.size() != 1) {
             return Text.format(Messages.Import_files, reports.size());
         }
-        java.nio.file.Path name = java.nio.file.Path.of(reports.get(0).source()).getFileName();
-        return name == null ? reports.get(0).source() : name.toString();
+        // not as a path: of a file in an archive it holds whatever the archive states
+        String source = reports.get(0).source();
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 }
