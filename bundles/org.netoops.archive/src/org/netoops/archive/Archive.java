@@ -5,6 +5,7 @@ package org.netoops.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.netoops.oops.SkipList;
 
 /**
  * The store of crashes and their evidence. Safe for use by several threads; writes are serialised, reads do not wait for writes.
@@ -30,6 +31,9 @@ public interface Archive extends AutoCloseable {
 
     /** An occurrence with everything. */
     Optional<StoredCrash> crash(long id) throws ArchiveException;
+
+    /** Crashes are derived without blaming the functions in this list from now on; titles that are stored stay as they are. */
+    void skip(SkipList functions);
 
     /** Sets what people decided about a group; returns what it was before, empty when there is no such group. */
     Optional<Status> setStatus(String signature, Status status) throws ArchiveException;

@@ -4,6 +4,7 @@ package org.netoops.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.netoops.log.KernelLog;
 import org.netoops.log.Origin;
 import org.netoops.oops.Oops;
 import org.netoops.oops.OopsParser;
+import org.netoops.oops.SkipList;
 
 /** A real kernel's log through parser and archive and back. */
 class RealLogTest {
@@ -57,6 +59,19 @@ class RealLogTest {
             assertEquals(oops.verdict().title(), g.title());
             assertEquals(1, g.count());
             assertEquals(List.of(oops.machine().release()), g.kernels());
+        }
+    }
+
+    @Test
+    void whatIsNotToBlameIsNotInTheCrashThatIsDerived() throws Exception {
+        Oops oops = crash("lab/console.log");
+        String blamed = oops.verdict().frame();
+        try (Archive a = Archives.open(folder.resolve("archive.db").toString(), Mode.READ_WRITE)) {
+            a.store(List.of(new NewOccurrence(oops, Crashes.NOON, List.of())));
+            assertEquals(blamed, a.crash(1).orElseThrow().oops().verdict().frame());
+            a.skip(SkipList.of(List.of(blamed)));
+            assertNotEquals(blamed, a.crash(1).orElseThrow().oops().verdict().frame());
+            assertEquals(oops.verdict().title(), a.crash(1).orElseThrow().row().title());
         }
     }
 }

@@ -5,6 +5,7 @@ package org.netoops.collector;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import org.netoops.oops.SkipList;
 import org.netoops.wire.Keys;
 import org.netoops.wire.WireLimits;
 
@@ -20,9 +21,10 @@ import org.netoops.wire.WireLimits;
  * @param keys          what signed dumps are verified with
  * @param allowed       who may send; what others send is counted and forgotten
  * @param perSource     datagrams a second that one address may send, and twice as many at once; more are counted and forgotten; 0 for no bound
+ * @param skip          functions that are not to blame for a crash, beside those that the parser knows
  */
 public record CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer, int queue, Duration quiet, Duration batchDelay,
-        WireLimits limits, Keys keys, AllowList allowed, int perSource) {
+        WireLimits limits, Keys keys, AllowList allowed, int perSource, SkipList skip) {
 
     public static final int NETCONSOLE_PORT = 6666;
     public static final int NETOOPS_PORT = 2004;
@@ -37,27 +39,32 @@ public record CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer,
     /** Everybody may send, as much as usual. */
     public CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer, int queue, Duration quiet, Duration batchDelay, WireLimits limits,
             Keys keys) {
-        this(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, AllowList.ALL, PER_SOURCE);
+        this(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, AllowList.ALL, PER_SOURCE, SkipList.NONE);
     }
 
     /** Ports 6666 and 2004 on every address, 4 MiB of socket buffer. */
     public static CollectorConfig defaults() {
         return new CollectorConfig(List.of(new InetSocketAddress(NETCONSOLE_PORT), new InetSocketAddress(NETOOPS_PORT)), 4 << 20, 262_144,
-                Duration.ofMillis(1500), Duration.ofMillis(200), WireLimits.DEFAULT, Keys.NONE, AllowList.ALL, PER_SOURCE);
+                Duration.ofMillis(1500), Duration.ofMillis(200), WireLimits.DEFAULT, Keys.NONE, AllowList.ALL, PER_SOURCE, SkipList.NONE);
     }
 
     /** The same at other addresses. */
     public CollectorConfig listeningOn(List<InetSocketAddress> addresses) {
-        return new CollectorConfig(addresses, receiveBuffer, queue, quiet, batchDelay, limits, keys, allowed, perSource);
+        return new CollectorConfig(addresses, receiveBuffer, queue, quiet, batchDelay, limits, keys, allowed, perSource, skip);
     }
 
     /** The same with other keys. */
     public CollectorConfig verifyingWith(Keys others) {
-        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, others, allowed, perSource);
+        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, others, allowed, perSource, skip);
+    }
+
+    /** The same with another list of functions that are not to blame. */
+    public CollectorConfig skipping(SkipList functions) {
+        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, allowed, perSource, functions);
     }
 
     /** The same for other senders. */
     public CollectorConfig allowing(AllowList senders) {
-        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, senders, perSource);
+        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, senders, perSource, skip);
     }
 }

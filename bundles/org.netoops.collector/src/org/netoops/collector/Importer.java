@@ -11,6 +11,7 @@ import org.netoops.capture.CaptureMonitor;
 import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.CaptureReport;
 import org.netoops.capture.Captures;
+import org.netoops.oops.SkipList;
 
 /** Reads captures and logs into an archive. */
 public final class Importer {
@@ -25,6 +26,12 @@ public final class Importer {
      * @throws ArchiveException when storing fails; what was committed before stays
      */
     public static ImportSummary run(List<Path> paths, Archive archive, CaptureOptions options, CaptureMonitor monitor) throws ArchiveException {
+        return run(paths, archive, options, SkipList.NONE, monitor);
+    }
+
+    /** The same, not blaming the functions in this list. */
+    public static ImportSummary run(List<Path> paths, Archive archive, CaptureOptions options, SkipList skip, CaptureMonitor monitor)
+            throws ArchiveException {
         List<CaptureReport> reports = new ArrayList<>();
         ImportBatch batch = new ImportBatch(archive);
         CaptureMonitor watched = new CaptureMonitor() {
@@ -43,7 +50,7 @@ public final class Importer {
             if (watched.cancelled()) {
                 break;
             }
-            CrashScan scan = new ImportedCrashes(batch).scan();
+            CrashScan scan = new ImportedCrashes(batch, skip).scan();
             Captures.read(path, scan, safe, watched, reports::add);
             scan.end();
         }

@@ -50,7 +50,7 @@ final class ParseLoop implements Runnable {
         this.senders = new SenderTable(sockets);
         this.out = out;
         this.listener = listener;
-        this.scan = new CrashScan(this::crash);
+        this.scan = new CrashScan(this::crash, config.skip());
         this.quiet = new QuietOrigins(config.quiet(), OopsExtractor.MAX_ORIGINS, scan::flush);
         this.receiver = new WireReceiver(new Lines(), config.limits(), counters, new WireListener() {
             @Override

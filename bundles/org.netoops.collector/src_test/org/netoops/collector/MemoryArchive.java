@@ -20,6 +20,7 @@ import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.PageKey;
 import org.netoops.archive.Status;
 import org.netoops.archive.StoredCrash;
+import org.netoops.oops.SkipList;
 import org.netoops.triage.Identity;
 
 /** An archive for tests that keeps what it is given and fails when told to. */
@@ -93,6 +94,11 @@ final class MemoryArchive implements Archive {
     @Override
     public Optional<Status> setStatus(String signature, Status status) {
         return Optional.empty();
+    }
+
+    @Override
+    public void skip(SkipList functions) {
+        // nothing is derived here
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.netoops.archive.PageKey;
 import org.netoops.archive.Status;
 import org.netoops.archive.StoredCrash;
 import org.netoops.log.Verification;
+import org.netoops.oops.SkipList;
 
 /** An archive in memory: for tests of threads and batches, which must decide themselves when something is stored or fails. */
 final class MemoryArchive implements Archive {
@@ -136,6 +137,11 @@ final class MemoryArchive implements Archive {
     @Override
     public Optional<StoredCrash> crash(long id) {
         return Optional.empty();
+    }
+
+    @Override
+    public void skip(SkipList functions) {
+        // nothing is derived here
     }
 
     @Override

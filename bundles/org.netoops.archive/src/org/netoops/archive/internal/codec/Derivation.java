@@ -9,6 +9,7 @@ import org.netoops.log.KernelLog;
 import org.netoops.log.LogLine;
 import org.netoops.oops.Oops;
 import org.netoops.oops.OopsParser;
+import org.netoops.oops.SkipList;
 
 /** Derives a crash anew from its stored excerpt, with the parser of today. */
 public final class Derivation {
@@ -23,9 +24,10 @@ public final class Derivation {
      * begins where the stored one did is taken, else the first that shares lines with it, else the first.
      *
      * @param stored what is known from the columns: given back, with all its lines, when today's parser finds no crash
+     * @param skip   functions not to blame
      */
-    public static Oops derive(Oops stored) {
-        List<Oops> found = parse(stored.excerpt(), stored.gaps());
+    public static Oops derive(Oops stored, SkipList skip) {
+        List<Oops> found = parse(stored.excerpt(), stored.gaps(), skip);
         Oops best = null;
         int bestRank = 0;
         for (Oops o : found) {
@@ -39,9 +41,9 @@ public final class Derivation {
         return best == null ? stored : withExcerpt(best, stored);
     }
 
-    private static List<Oops> parse(KernelLog log, List<Gap> gaps) {
+    private static List<Oops> parse(KernelLog log, List<Gap> gaps, SkipList skip) {
         List<Oops> found = new ArrayList<>();
-        OopsParser parser = new OopsParser(log.origin(), found::add);
+        OopsParser parser = new OopsParser(log.origin(), found::add, skip);
         int gap = 0;
         for (LogLine line : log.lines()) {
             while (gap < gaps.size() && gaps.get(gap).afterLine() < line.number()) {

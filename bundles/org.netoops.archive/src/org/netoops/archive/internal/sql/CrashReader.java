@@ -18,6 +18,7 @@ import org.netoops.oops.Arch;
 import org.netoops.oops.Machine;
 import org.netoops.oops.Oops;
 import org.netoops.oops.Registers;
+import org.netoops.oops.SkipList;
 import org.netoops.oops.Taint;
 import org.netoops.oops.TaskContext;
 import org.netoops.oops.Verdict;
@@ -29,12 +30,12 @@ final class CrashReader {
     }
 
     /** The occurrence with everything, or null. */
-    static StoredCrash read(Session s, long id) throws SQLException, DamagedException {
+    static StoredCrash read(Session s, long id, SkipList skip) throws SQLException, DamagedException {
         OccurrenceRow row = Occurrences.one(s, id);
         if (row == null) {
             return null;
         }
-        return new StoredCrash(row, Derivation.derive(stored(s, row)), Sources.of(s, id), EvidenceItems.of(s, id));
+        return new StoredCrash(row, Derivation.derive(stored(s, row), skip), Sources.of(s, id), EvidenceItems.of(s, id));
     }
 
     /** What the columns tell; the kind is the one thing they do not hold, so that it says where the crash comes from. */

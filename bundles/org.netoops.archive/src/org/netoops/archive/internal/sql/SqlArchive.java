@@ -19,6 +19,7 @@ import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.PageKey;
 import org.netoops.archive.Status;
 import org.netoops.archive.StoredCrash;
+import org.netoops.oops.SkipList;
 
 /** An archive in a database that speaks SQL; what is particular to one of them is behind {@link Sessions}. */
 public final class SqlArchive implements Archive {
@@ -31,6 +32,7 @@ public final class SqlArchive implements Archive {
     /** Held from the transaction to the last listener, so that listeners hear of commits in the order they were made. */
     private final ReentrantLock order = new ReentrantLock();
     private final OtherProcesses others;
+    private volatile SkipList skip = SkipList.NONE;
 
     public SqlArchive(Sessions sessions) {
         this.sessions = sessions;
@@ -101,7 +103,12 @@ public final class SqlArchive implements Archive {
 
     @Override
     public Optional<StoredCrash> crash(long id) throws ArchiveException {
-        return Optional.ofNullable(sessions.read(s -> CrashReader.read(s, id)));
+        return Optional.ofNullable(sessions.read(s -> CrashReader.read(s, id, skip)));
+    }
+
+    @Override
+    public void skip(SkipList functions) {
+        skip = functions;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.netoops.log.Origin;
 import org.netoops.oops.Machine;
 import org.netoops.oops.Oops;
 import org.netoops.oops.Registers;
+import org.netoops.oops.SkipList;
 import org.netoops.oops.Taint;
 import org.netoops.oops.TaskContext;
 import org.netoops.oops.Verdict;
@@ -41,26 +42,26 @@ class DerivationTest {
 
     @Test
     void theCrashThatBeginsWhereTheStoredOneDidIsTaken() {
-        assertEquals("WARNING in first_one", Derivation.derive(stored(TWO, 1, 5)).verdict().title());
-        assertEquals("WARNING in second_one", Derivation.derive(stored(TWO, 7, 11)).verdict().title());
+        assertEquals("WARNING in first_one", Derivation.derive(stored(TWO, 1, 5), SkipList.NONE).verdict().title());
+        assertEquals("WARNING in second_one", Derivation.derive(stored(TWO, 7, 11), SkipList.NONE).verdict().title());
     }
 
     @Test
     void elseTheOneThatSharesLinesElseTheFirst() {
-        assertEquals("WARNING in second_one", Derivation.derive(stored(TWO, 8, 11)).verdict().title());
-        assertEquals("WARNING in first_one", Derivation.derive(stored(TWO, 100, 110)).verdict().title());
+        assertEquals("WARNING in second_one", Derivation.derive(stored(TWO, 8, 11), SkipList.NONE).verdict().title());
+        assertEquals("WARNING in first_one", Derivation.derive(stored(TWO, 100, 110), SkipList.NONE).verdict().title());
     }
 
     @Test
     void theStoredLinesStayWhole() {
         Oops s = stored(TWO, 7, 11);
-        assertEquals(s.excerpt(), Derivation.derive(s).excerpt());
-        assertNotEquals(s.verdict(), Derivation.derive(s).verdict());
+        assertEquals(s.excerpt(), Derivation.derive(s, SkipList.NONE).excerpt());
+        assertNotEquals(s.verdict(), Derivation.derive(s, SkipList.NONE).verdict());
     }
 
     @Test
     void withoutACrashTheColumnsSpeak() {
         Oops s = stored("an ordinary line\n", 1, 1);
-        assertSame(s, Derivation.derive(s));
+        assertSame(s, Derivation.derive(s, SkipList.NONE));
     }
 }
