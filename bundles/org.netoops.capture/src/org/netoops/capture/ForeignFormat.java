@@ -5,6 +5,7 @@ package org.netoops.capture;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A format that is recognised in order to say what it is and what to do with it, because it is not read here.
@@ -17,6 +18,9 @@ import java.util.List;
 record ForeignFormat(String name, int at, byte[] magic, String advice) implements CaptureFormat {
 
     private static final String EDITCAP = "; convert it with: editcap -F pcap %s out.pcap";
+
+    /** Names that a shell takes for nothing else: what is advised may be copied, and a name may come from a stranger. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\w./+,:@=-]+");
 
     static final List<CaptureFormat> ALL = List.of(
             text("snoop", 0, "snoop\0\0\0", "snoop capture" + EDITCAP),
@@ -53,6 +57,6 @@ record ForeignFormat(String name, int at, byte[] magic, String advice) implement
 
     @Override
     public void read(CaptureInput in, CaptureRun run, CaptureOptions options) {
-        run.fail("not read: " + advice.replace("%s", run.name()));
+        run.fail("not read: " + advice.replace("%s", PLAIN_NAME.matcher(run.name()).matches() ? run.name() : "FILE"));
     }
 }

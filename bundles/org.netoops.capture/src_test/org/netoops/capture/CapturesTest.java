@@ -145,6 +145,15 @@ class CapturesTest {
         assertFailed(null, "cannot be read: there is no such file", reports.get(1));
     }
 
+    /** What is advised may be copied into a shell. */
+    @Test
+    void putsNoStrangeNamesIntoCommands() throws IOException {
+        byte[] journal = ByteBuffer.allocate(400).put("LPKSHHRH".getBytes()).array();
+        assertTrue(readOne(Files.write(dir.resolve("a.journal"), journal)).problems().get(0).contains("--file=" + dir.resolve("a.journal") + " "));
+        assertTrue(readOne(Files.write(dir.resolve("a;b"), journal)).problems().get(0).contains("--file=FILE "));
+        assertTrue(Collected.read(Packed.tar("$(b)", journal)).report.problems().get(0).contains("--file=FILE "));
+    }
+
     @Test
     void leavesExcludedFilesAlone() throws IOException {
         Path log = Files.writeString(dir.resolve("a.log"), "a\n");
