@@ -46,8 +46,16 @@ final class CaptureActions {
         bar.add(new Separator());
         bar.add(open);
         bar.add(save);
-        handler(IWorkbenchCommandConstants.EDIT_COPY, this::copyRows);
-        handler(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> view.table().selectAll());
+        handler(IWorkbenchCommandConstants.EDIT_COPY, () -> {
+            if (!view.filterTakes(true)) {
+                copyRows();
+            }
+        });
+        handler(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> {
+            if (!view.filterTakes(false)) {
+                view.table().selectAll();
+            }
+        });
         handler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, view::focusFilter);
         copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
         MenuManager manager = new MenuManager();

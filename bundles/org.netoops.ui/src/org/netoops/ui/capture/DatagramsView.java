@@ -131,6 +131,11 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
         filter.set(text);
     }
 
+    /** Whether the filter's text has the focus; it copies or selects all then. */
+    boolean filterTakes(boolean copy) {
+        return filter.takes(copy);
+    }
+
     void focusFilter() {
         filter.focus();
     }

@@ -28,6 +28,9 @@ final class FilterBox extends Composite {
     private static final String HISTORY = "filterHistory"; //$NON-NLS-1$
     private static final int HISTORY_MAX = 20;
     private static final int SETTLED = 250;
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+    /** In css/common.css. */
+    private static final String INVALID = "netoops-invalid"; //$NON-NLS-1$
 
     private final Text text;
     private final Label error;
@@ -103,6 +106,17 @@ final class FilterBox extends Composite {
         text.selectAll();
     }
 
+    /** Copies or selects in the text, if that is where the user is. */
+    boolean takes(boolean copy) {
+        boolean here = text.isFocusControl();
+        if (here && copy) {
+            text.copy();
+        } else if (here) {
+            text.selectAll();
+        }
+        return here;
+    }
+
     private void edited() {
         validate();
         int edit = ++edits;
@@ -127,7 +141,9 @@ final class FilterBox extends Composite {
         colours();
     }
 
+    /** The style sheet's engine paints anew when the focus moves; by the class it knows what we painted. */
     private void colours() {
+        text.setData(CSS_CLASS, filter == null ? INVALID : null);
         text.setBackground(filter == null ? NetoopsColors.get(NetoopsColors.INVALID) : null);
         error.setForeground(filter == null ? NetoopsColors.get(NetoopsColors.LEVEL_ERROR) : null);
     }
