@@ -44,6 +44,9 @@ final class CollectCommand implements Callable<Integer> {
     @Mixin
     private KeysOption keys;
 
+    @Mixin
+    private SkipOption skip;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
@@ -75,7 +78,7 @@ final class CollectCommand implements Callable<Integer> {
     private CollectorConfig config(Keys keyring) {
         CollectorConfig d = CollectorConfig.defaults();
         List<InetSocketAddress> where = listen.isEmpty() ? d.listen() : listen.stream().map(Endpoint::local).toList();
-        return d.listeningOn(where).allowing(allowed()).verifyingWith(keyring);
+        return d.listeningOn(where).allowing(allowed()).verifyingWith(keyring).skipping(skip.read());
     }
 
     private AllowList allowed() {

@@ -11,6 +11,7 @@ import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.CaptureReport;
 import org.netoops.collector.ImportSummary;
 import org.netoops.collector.Importer;
+import org.netoops.oops.SkipList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private KeysOption keys;
 
+    @Mixin
+    private SkipOption skip;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
@@ -41,10 +45,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CaptureOptions options = new CaptureOptions(CaptureOptions.DEFAULT.limits(), keys.verifying(shell));
+        SkipList functions = skip.read();
         ProgressLine progress = new ProgressLine(shell);
         shell.onStop(progress::cancel);
         try (Archive store = archive.open(Archives.Mode.READ_WRITE)) {
-            ImportSummary summary = Importer.run(paths.stream().map(Inputs::path).toList(), store, options, progress);
+            ImportSummary summary = Importer.run(paths.stream().map(Inputs::path).toList(), store, options, functions, progress);
             progress.clear();
             return tell(summary);
         } catch (ArchiveException e) {

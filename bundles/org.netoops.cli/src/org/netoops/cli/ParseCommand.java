@@ -12,6 +12,7 @@ import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.Captures;
 import org.netoops.collector.CrashScan;
 import org.netoops.oops.Oops;
+import org.netoops.oops.SkipList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Mixin
     private KeysOption keys;
+
+    @Mixin
+    private SkipOption skip;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
@@ -60,12 +64,13 @@ final class ParseCommand implements Callable<Integer> {
             }
         };
         CaptureOptions options = new CaptureOptions(CaptureOptions.DEFAULT.limits(), keys.verifying(shell));
+        SkipList functions = skip.read();
         long start = System.nanoTime();
         for (String path : paths) {
             if (readerGone) {
                 break;
             }
-            scan = new CrashScan(this::crash);
+            scan = new CrashScan(this::crash, functions);
             if (path.equals("-")) {
                 Captures.read(shell.in(), path, scan, options, monitor, this::report);
             } else {

@@ -50,6 +50,27 @@ class ParseCommandTest {
     }
 
     @Test
+    void functionsOfTheUsersListAreNotBlamed() throws Exception {
+        Path list = Files.writeString(folder.resolve("skip.txt"), "# ours\nog_* # every one\n");
+        String title = Cli.run("parse", "--json", "--skip", list.toString(), Cli.LOG).json().getFirst().get("title").getAsString();
+        assertFalse(title.contains("og_"), title);
+        assertTrue(title.startsWith("BUG: unable to handle kernel NULL pointer dereference in "), title);
+    }
+
+    @Test
+    void aListThatIsNoneSaysWhereAndWhy() throws Exception {
+        Path log = Files.writeString(folder.resolve("some.log"), "og_set\n[    1.000000] BUG: kernel NULL pointer dereference\n");
+        Cli run = Cli.run("parse", "--skip", log.toString(), Cli.LOG);
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(log + ":2: one function name on each line"), run.err());
+        assertTrue(Cli.run("parse", "--skip", folder.resolve("none").toString(), Cli.LOG).err().contains("none: there is no such file"));
+        assertTrue(Cli.run("parse", "--skip", folder.toString(), Cli.LOG).err().contains("a folder, and no list of function names"));
+        assertTrue(Cli.run("parse", "--skip", Files.write(folder.resolve("b"), new byte[] {(byte) 0xff, (byte) 0xfe}).toString(), Cli.LOG).err()
+                .contains("no text in UTF-8"));
+    }
+
+    @Test
     void aFrameThatIsOnlyAnAddressHasANullFunction() {
         JsonObject crash = Cli.run("parse", "--json", "src_test/org/netoops/cli/qemu/s390x-og_badptr.log").json().getFirst();
         List<JsonObject> bare = crash.getAsJsonArray("traces").asList().stream()

@@ -3,8 +3,12 @@
 package org.netoops.oops;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.netoops.oops.internal.name.NameList;
@@ -34,13 +38,35 @@ public final class SkipList {
     /**
      * The list in a file of UTF-8 text.
      *
-     * @throws IOException when the file can't be read, is no text or is larger than {@value #MAX_BYTES} bytes
+     * @throws IOException when the file can't be read, is no text, is larger than {@value #MAX_BYTES} bytes or holds what is no pattern;
+     *                     the message tells where and what
      */
     public static SkipList read(Path file) throws IOException {
-        if (Files.size(file) > MAX_BYTES) {
-            throw new IOException(file + ": too large for a list of function names");
+        List<String> lines;
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a folder, and no list of function names");
         }
-        return of(Files.readAllLines(file, StandardCharsets.UTF_8));
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new IOException(file + ": too large for a list of function names");
+            }
+            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": there is no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException(file + ": you may not read this file", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": no text in UTF-8, so no list of function names", e);
+        } catch (FileSystemException e) {
+            throw new IOException(file + ": can't be read: " + e.getReason(), e);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String fault = NameList.fault(lines.get(i));
+            if (fault != null) {
+                throw new IOException(file + ":" + (i + 1) + ": " + fault);
+            }
+        }
+        return of(lines);
     }
 
     /** Whether this list takes the function out of the blame. */

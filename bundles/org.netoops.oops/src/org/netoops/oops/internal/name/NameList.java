@@ -19,6 +19,7 @@ import java.util.Set;
  * A pattern behind {@code !} takes names out of the list again, whatever the other patterns say.
  */
 public final class NameList {
+    private static final int MAX_SHOWN = 60;
     private final Set<String> names = new HashSet<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Pattern> exceptions = new ArrayList<>();
@@ -75,13 +76,34 @@ public final class NameList {
     public static NameList of(List<String> lines) {
         NameList list = new NameList();
         for (String line : lines) {
-            int comment = line.indexOf('#');
-            String pattern = (comment < 0 ? line : line.substring(0, comment)).strip();
-            if (!pattern.isEmpty() && !pattern.startsWith("//")) {
+            String pattern = pattern(line);
+            if (!pattern.isEmpty()) {
                 list.add(pattern);
             }
         }
         return list;
+    }
+
+    /** What is wrong with a line that a person wrote, or null: a name has no blanks and no control characters in it. */
+    public static String fault(String line) {
+        String pattern = pattern(line);
+        String name = pattern.startsWith("!") ? pattern.substring(1).strip() : pattern;
+        if (name.isEmpty()) {
+            return pattern.isEmpty() ? null : "a name must follow the exclamation mark";
+        }
+        return name.chars().allMatch(c -> c > ' ' && c != 0x7f) ? null : "one function name on each line; this is none: " + shown(name);
+    }
+
+    /** Enough of a line to find it, fit for a terminal. */
+    private static String shown(String name) {
+        String start = name.length() > MAX_SHOWN ? name.substring(0, MAX_SHOWN) + "\u2026" : name;
+        return start.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static String pattern(String line) {
+        int comment = line.indexOf('#');
+        String pattern = (comment < 0 ? line : line.substring(0, comment)).strip();
+        return pattern.startsWith("//") ? "" : pattern;
     }
 
     /** This list and another one together; what one of them excepts is excepted. */
