@@ -151,8 +151,9 @@ class KeyringTest {
         Keyring two = Keyring.open(file());
         one.generate("one");
         assertEquals(2, two.generate("two").id());
-        one.reload();
-        assertEquals(2, one.keys().size());
+        one.add(9, V2Samples.secret(9), "three");
+        two.remove(1);
+        assertEquals(List.of(new Keyring.Key(2, "two"), new Keyring.Key(9, "three")), Keyring.open(file()).keys());
     }
 
     @Test

@@ -113,6 +113,20 @@ class V2AssemblerTest {
     }
 
     @Test
+    void parityThatCameFirstRepairsToo() {
+        byte[] log = V2Samples.log(40_000);
+        List<byte[]> round = V2Samples.round(V2Samples.signed(1).withCompression(false), log);
+        NetoopsV2Packet p = (NetoopsV2Packet) PacketDecoder.decode(round.get(0));
+        // neighbours, so each is in a group of its own
+        List<byte[]> left = V2Samples.without(round, 5, 6, 7);
+        Collections.reverse(left);
+        Collected c = receiver();
+        left.forEach(c::send);
+        assertArrayEquals(log, only(c).log());
+        assertEquals(p.groups(), c.count(Counter.REPAIRED), "the last of each group to come is known before it comes");
+    }
+
+    @Test
     void orderAndRepetitionDoNotMatter() {
         byte[] log = V2Samples.log(65_536);
         for (int seed = 0; seed < 30; seed++) {
