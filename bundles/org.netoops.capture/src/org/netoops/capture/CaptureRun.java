@@ -2,6 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.capture;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.netoops.log.ForwardingSink;
@@ -88,6 +89,11 @@ final class CaptureRun extends ForwardingSink implements CaptureSink {
             all.add("and " + moreProblems + " more problems of these kinds");
         }
         return new CaptureReport(name, format, bytes, lines, datagrams, all, failed);
+    }
+
+    @Override
+    public void source(String source, Instant written) {
+        sink.source(source, written);
     }
 
     @Override

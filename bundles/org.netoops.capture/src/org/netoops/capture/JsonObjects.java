@@ -2,10 +2,10 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.capture;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +20,8 @@ final class JsonObjects {
     private static final int VALUES_MAX = 1024;
 
     private final CaptureInput in;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[256];
+    private int size;
     private final List<String> found = new ArrayList<>();
     private long line = 1;
     private long objectLine;
@@ -100,7 +101,7 @@ final class JsonObjects {
 
     /** Numbers are the bytes of one value; anything else is a value of a repeated field. */
     private void array(int depth) throws IOException {
-        bytes.reset();
+        size = 0;
         boolean binary = false;
         int c = nextToken();
         while (c != ']' && !damaged) {
@@ -139,7 +140,7 @@ final class JsonObjects {
 
     /** A number, true, false or null. */
     private void scalar(int c) throws IOException {
-        bytes.reset();
+        size = 0;
         int d = c;
         while (d > ' ' && d != ',' && d != '}' && d != ']') {
             put(d);
@@ -158,7 +159,7 @@ final class JsonObjects {
 
     /** The rest of a string, or null when it is damaged. */
     private String string() throws IOException {
-        bytes.reset();
+        size = 0;
         int c = next();
         while (c != '"') {
             if (c < 0 || c == '\n') {
@@ -169,6 +170,7 @@ final class JsonObjects {
                 escape(next());
             } else {
                 put(c);
+                plain();
             }
             c = next();
         }
@@ -225,11 +227,32 @@ final class JsonObjects {
     }
 
     private void put(int b) {
-        if (bytes.size() < keep) {
-            bytes.write(b);
-        } else {
+        if (size >= keep) {
             cut++;
+            return;
         }
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
+        }
+        bytes[size++] = (byte) b;
+    }
+
+    /** Takes the plain characters of a string that are in the buffer already: most of a journal is such. */
+    private void plain() {
+        int end = in.pos;
+        byte[] b = in.buf;
+        while (end < in.limit && b[end] != '"' && b[end] != '\\' && b[end] != '\n') {
+            end++;
+        }
+        int n = end - in.pos;
+        int kept = Math.min(n, Math.max(0, keep - size));
+        if (size + kept > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + kept, 2 * bytes.length));
+        }
+        System.arraycopy(b, in.pos, bytes, size, kept);
+        size += kept;
+        cut += n - kept;
+        in.pos = end;
     }
 
     private void add(String value) {
@@ -239,8 +262,7 @@ final class JsonObjects {
     }
 
     private String text() {
-        byte[] b = bytes.toByteArray();
-        return LineSplitter.utf8OrLatin1(b, 0, b.length);
+        return LineSplitter.utf8OrLatin1(bytes, 0, size);
     }
 
     private String damage() {

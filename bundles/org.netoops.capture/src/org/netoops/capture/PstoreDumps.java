@@ -2,6 +2,7 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.capture;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -90,6 +91,9 @@ final class PstoreDumps {
         // Parts of a file that holds several dumps have one name: the number tells them apart.
         Origin file = Origin.ofFile(first.run().name());
         Origin origin = new Origin(file.transport(), null, header == null ? null : "dump " + header.dump(), file.file(), number);
+        if (first.name() != null) {
+            first.run().source(file.file(), first.time() == 0 ? null : Instant.ofEpochMilli(first.time()));
+        }
         PstoreLog log = new PstoreLog(origin);
         int expected = header == null ? 0 : first.number();
         CaptureRun run = first.run();

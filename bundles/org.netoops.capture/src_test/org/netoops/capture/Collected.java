@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ class Collected implements CaptureSink {
 
     final Map<Origin, List<LogLine>> logs = new LinkedHashMap<>();
     final List<Gap> gaps = new ArrayList<>();
+    final List<String> sources = new ArrayList<>();
     final List<String> metadata = new ArrayList<>();
     final List<Datagram> datagrams = new ArrayList<>();
     final Set<Origin> ended = new LinkedHashSet<>();
@@ -63,6 +65,11 @@ class Collected implements CaptureSink {
         List<String> all = new ArrayList<>();
         logs.values().forEach(l -> l.forEach(x -> all.add(x.number() + "@" + x.offset() + "=" + x.text())));
         return all;
+    }
+
+    @Override
+    public void source(String name, Instant written) {
+        sources.add(name + " " + written);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -85,6 +86,7 @@ class PstoreTest {
         assertTrue(c.reports.stream().allMatch(r -> r.format().equals("pstore") && r.bytes() > 0 && !r.failed()));
         Origin origin = c.logs.keySet().iterator().next();
         assertEquals("dump Panic#1", origin.stream());
+        assertEquals(List.of(origin.file() + " " + Instant.ofEpochSecond(TIME)), c.sources);
         assertTrue(Files.exists(Path.of(origin.file())), "names a file that is there");
     }
 
