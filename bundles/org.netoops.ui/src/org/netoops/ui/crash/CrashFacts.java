@@ -58,7 +58,7 @@ final class CrashFacts {
         }
         add(facts, task(oops), Messages.Tip_task);
         add(facts, taint(oops.taint()), taintTip(oops.taint()));
-        add(facts, NLS.bind(Messages.Fact_via, String.join(" + ", crash.row().sources())), ways(crash)); //$NON-NLS-1$
+        add(facts, NLS.bind(Messages.Fact_via, Badge.ways(crash.row().via(), crash.row().sources())), ways(crash));
         Badge badge = Badge.of(crash.row().verification());
         facts.add(new Fact(badge.text(), badge.tip(), badge.colour()));
         if (oops.panicked()) {

@@ -14,6 +14,8 @@ public final class Defaults extends AbstractPreferenceInitializer {
     public void initializeDefaultPreferences() {
         set(Preferences.ARCHIVE, Preferences.defaultArchive());
         set(Preferences.KEYRING, String.valueOf(UserFiles.keyring()));
+        set(Preferences.ALLOW, ""); //$NON-NLS-1$
+        set(Preferences.SKIP, ""); //$NON-NLS-1$
         set(Preferences.PORTS, CollectorConfig.NETCONSOLE_PORT + ", " + CollectorConfig.NETOOPS_PORT); //$NON-NLS-1$
         set(Preferences.ADDRESS, ""); //$NON-NLS-1$
         set(Preferences.BUFFER, "4"); //$NON-NLS-1$

@@ -10,8 +10,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.netoops.ui.session.CollectorControl;
-import org.netoops.ui.session.CollectorControl.State;
 import org.netoops.ui.session.Session;
 
 /** Preferences > netoops > Listener. */
@@ -47,10 +45,8 @@ public final class ListenerPage extends FieldEditorPreferencePage implements IWo
     public boolean performOk() {
         String before = settings();
         boolean done = super.performOk();
-        CollectorControl collector = Session.get().collector();
-        if (done && !before.equals(settings()) && collector.state() != State.STOPPED) {
-            collector.stop();
-            collector.start();
+        if (done && !before.equals(settings())) {
+            Session.get().settingsChanged();
         }
         return done;
     }

@@ -41,6 +41,16 @@ final class Messages extends NLS {
     public static String Netoops_archive;
     public static String Netoops_keys;
     public static String Netoops_listener;
+    public static String Netoops_skip;
+    public static String Netoops_sources;
+    public static String Skip_description;
+    public static String Skip_functions;
+    public static String Skip_hint;
+    public static String Skip_invalid;
+    public static String Sources_description;
+    public static String Sources_hint;
+    public static String Sources_invalid;
+    public static String Sources_networks;
 
     static {
         NLS.initializeMessages("org.netoops.ui.preferences.messages", Messages.class); //$NON-NLS-1$

@@ -31,6 +31,8 @@ public final class NetoopsPage extends PreferencePage implements IWorkbenchPrefe
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(area);
         link(area, Messages.Netoops_listener, "org.netoops.ui.preferences.listener"); //$NON-NLS-1$
         link(area, Messages.Netoops_archive, "org.netoops.ui.preferences.archive"); //$NON-NLS-1$
+        link(area, Messages.Netoops_sources, "org.netoops.ui.preferences.sources"); //$NON-NLS-1$
+        link(area, Messages.Netoops_skip, "org.netoops.ui.preferences.skip"); //$NON-NLS-1$
         link(area, Messages.Netoops_keys, "org.netoops.ui.preferences.keys"); //$NON-NLS-1$
         link(area, Messages.Netoops_appearance, "org.eclipse.ui.preferencePages.Views"); //$NON-NLS-1$
         return area;

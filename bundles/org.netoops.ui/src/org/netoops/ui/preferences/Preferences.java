@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.netoops.archive.Archives;
+import org.netoops.collector.AllowList;
+import org.netoops.oops.SkipList;
 
 /** What the user may set. Kept per workspace; the defaults may be set for a whole installation by system properties of the same names. */
 public final class Preferences {
@@ -25,6 +27,11 @@ public final class Preferences {
 
     /** Location of the keyring: a file. */
     public static final String KEYRING = "netoops.keys"; //$NON-NLS-1$
+
+    /** Networks that may send, one a line; empty means everybody. */
+    public static final String ALLOW = "netoops.allow"; //$NON-NLS-1$
+    /** Patterns of functions that are not to blame, one a line. */
+    public static final String SKIP = "netoops.skip"; //$NON-NLS-1$
 
     private static final String NODE = "org.netoops.ui"; //$NON-NLS-1$
     private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
@@ -56,6 +63,30 @@ public final class Preferences {
     /** The keyring to use. */
     public static String keyring() {
         return STORE.getString(KEYRING);
+    }
+
+    /** Lines of a text without blank ones and comments, which begin with {@code #}. */
+    static List<String> lines(String text) {
+        return text.lines().map(l -> l.replaceFirst("#.*", "").strip()).filter(l -> !l.isEmpty()).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /**
+     * Who may send.
+     *
+     * @throws IllegalArgumentException when a line is no network
+     */
+    public static AllowList allowed() {
+        return allowed(STORE.getString(ALLOW));
+    }
+
+    static AllowList allowed(String text) {
+        List<String> networks = lines(text);
+        return networks.isEmpty() ? AllowList.ALL : AllowList.parse(String.join(",", networks)); //$NON-NLS-1$
+    }
+
+    /** Functions that are not to blame. */
+    public static SkipList skipped() {
+        return SkipList.of(lines(STORE.getString(SKIP)));
     }
 
     static String defaultArchive() {

@@ -10,6 +10,7 @@ import org.netoops.archive.Archives;
 import org.netoops.archive.Archives.Mode;
 import org.netoops.model.Triage;
 import org.netoops.model.TriageProjection;
+import org.netoops.ui.preferences.Preferences;
 
 /** Holds the archive in use together with the projection that keeps the model in step with it. Opening and closing may take long: no UI thread. */
 final class ArchiveSlot {
@@ -41,6 +42,7 @@ final class ArchiveSlot {
         close();
         try {
             Archive opened = Archives.open(location, mode(location));
+            opened.skip(Preferences.skipped());
             projection = new TriageProjection(opened, model, ui);
             archive = opened;
             state = new ArchiveState(opened.readOnly() ? ArchiveState.Kind.READ_ONLY : ArchiveState.Kind.READY, location, null);

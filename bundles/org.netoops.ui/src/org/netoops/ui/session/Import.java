@@ -13,6 +13,7 @@ import org.netoops.archive.ArchiveException;
 import org.netoops.capture.CaptureOptions;
 import org.netoops.collector.ImportSummary;
 import org.netoops.collector.Importer;
+import org.netoops.ui.preferences.Preferences;
 
 /** Reads files and folders into the archive as a job, then tells what came of it and shows the first new crash. */
 final class Import implements CancellableWork {
@@ -42,7 +43,7 @@ final class Import implements CancellableWork {
             return;
         }
         CaptureOptions options = new CaptureOptions(CaptureOptions.DEFAULT.limits(), Session.get().keys());
-        ImportSummary summary = Importer.run(paths, archive, options, new ImportProgress(monitor, paths));
+        ImportSummary summary = Importer.run(paths, archive, options, Preferences.skipped(), new ImportProgress(monitor, paths));
         monitor.done();
         ImportReport.tell(summary);
         if (!summary.ids().isEmpty()) {

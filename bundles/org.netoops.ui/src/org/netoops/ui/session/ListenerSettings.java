@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.osgi.util.NLS;
+import org.netoops.collector.AllowList;
 import org.netoops.collector.CollectorConfig;
 import org.netoops.collector.CollectorException;
 import org.netoops.ui.preferences.Preferences;
@@ -36,6 +37,15 @@ final class ListenerSettings {
         CollectorConfig standard = CollectorConfig.defaults();
         int buffer = Math.clamp(store.getInt(Preferences.BUFFER), 1, 1024) << 20;
         return new CollectorConfig(listen, buffer, standard.queue(), standard.quiet(), standard.batchDelay(), standard.limits(),
-                Session.get().keys());
+                Session.get().keys()).allowing(allowed()).skipping(Preferences.skipped());
+    }
+
+    /** A list that somebody else has written into the preferences may be wrong; to listen to everybody then would be the worse mistake. */
+    private static AllowList allowed() throws CollectorException {
+        try {
+            return Preferences.allowed();
+        } catch (IllegalArgumentException e) {
+            throw new CollectorException(NLS.bind(Messages.Listener_badSources, e.getMessage()), e);
+        }
     }
 }

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Import_title;
     public static String Listener_badAddress;
     public static String Listener_badPorts;
+    public static String Listener_badSources;
     public static String Listener_noArchive;
     public static String Listener_readOnly;
     public static String Listener_slowStop;

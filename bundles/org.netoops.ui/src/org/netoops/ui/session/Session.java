@@ -140,6 +140,18 @@ public final class Session {
         return keys;
     }
 
+    /** Takes over preferences that listening or reading depends on. Returns at once. */
+    public void settingsChanged() {
+        Archive open = slot.archive();
+        if (open != null) {
+            open.skip(Preferences.skipped());
+        }
+        if (collector.state() != CollectorControl.State.STOPPED) {
+            collector.stop();
+            collector.start();
+        }
+    }
+
     /** Start and stop of the listener. */
     public CollectorControl collector() {
         return collector;

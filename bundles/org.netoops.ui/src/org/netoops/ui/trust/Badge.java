@@ -2,6 +2,9 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.ui.trust;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.netoops.log.Verification;
 import org.netoops.ui.theme.NetoopsColors;
 
@@ -28,6 +31,11 @@ public record Badge(String symbol, String word, String meaning, String advice, S
             case REPLAYED -> new Badge("↺", Messages.Word_replayed, Messages.Meaning_replayed, Messages.Advice_replayed, //$NON-NLS-1$
                     NetoopsColors.LEVEL_WARN);
         };
+    }
+
+    /** The ways by which a crash came, that of the report shown first. */
+    public static String ways(String shown, List<String> all) {
+        return Stream.concat(Stream.of(shown), all.stream()).distinct().collect(Collectors.joining(" + ")); //$NON-NLS-1$
     }
 
     /** Symbol and word. */
