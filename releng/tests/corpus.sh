@@ -38,9 +38,32 @@ sys.exit(not fine)
 PYTHON
 }
 
+# bootlogs: what firmware and boot loaders say is never a crash, and what the kernel says always is. Kernel lines have a time there.
+bootlogs() {
+    [ -d "$corpus/bootlogs/logs" ] || { echo "skip bootlogs"; return; }
+    "$root/netoops" parse --json "$corpus/bootlogs/logs" > "$work/bootlogs.jsonl" 2> "$work/err" < /dev/null
+    python3 - "$corpus/bootlogs/logs" "$work/bootlogs.jsonl" <<'PYTHON' || bad=1
+import collections, json, os, re, sys
+found = collections.defaultdict(list)
+for line in open(sys.argv[2]):
+    crash = json.loads(line)
+    found[os.path.basename(crash["file"])].append(crash)
+death = re.compile(r"\[ *\d+\.\d{6}\].*(Kernel panic - not syncing|Internal error: |Oops: |BUG: |kernel BUG at |WARNING: CPU: |UBSAN: )")
+fine = True
+for name in sorted(os.listdir(sys.argv[1])):
+    crashes = found[name]
+    dies = any(death.search(line) for line in open(os.path.join(sys.argv[1], name), errors="replace"))
+    ok = bool(crashes) == dies and all("kernelTime" in crash for crash in crashes)
+    fine &= ok
+    print(f"{'ok' if ok else 'not ok'} bootlogs {name} {len(crashes)} crashes: {crashes[0]['title'] if crashes else 'none'}")
+sys.exit(not fine)
+PYTHON
+}
+
 score syzkaller missed=99.5 false=100 clean=97 type=97 alt=93 corrupted=95 panicked=97 precision=0.97 recall=0.93
 score guilty guilty=95
 score satyr frames=85
 score abrt missed=100 false=100
 score lkp missed=98
+bootlogs
 exit $bad

@@ -77,4 +77,13 @@ class LookAlikesTest {
         assertEquals("fs/foo/sub/b.c", Fixtures.parse(line + "fs/foo/sub/b.c:10\n").getFirst().verdict().guiltyFile());
         assertEquals("fs/foo/a.c", Fixtures.parse(line + "see fs/foo/sub/b.c:10\n").getFirst().verdict().guiltyFile());
     }
+
+    @Test
+    void aProgramThatPrintsTheKernelsLogQuotesItsCrashes() {
+        String crash = Fixtures.printk("BUG: kernel NULL pointer dereference, address: 00000000000002fc", "Oops: 0000 [#1] SMP",
+            "RIP: 0010:foo_get+0x1/0x2", "Call Trace:", " a+0x1/0x2", " b+0x1/0x2", " c+0x1/0x2", "---[ end trace 0000000000000000 ]---");
+        String quoted = "kern  :alert : BUG: kernel NULL pointer dereference, address: 00000000000002fc\nkern  :alert : #PF: supervisor read access\n";
+        assertEquals(1, Fixtures.parse(crash + quoted).size());
+        assertEquals(2, Fixtures.parse(crash + quoted.replace("2fc", "300")).size());
+    }
 }

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.oops.internal.report;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import org.netoops.log.Gap;
 import org.netoops.log.LogLine;
@@ -22,12 +24,16 @@ public final class LogFollower {
     /** A console that is taken over by another context prints the message again that it was interrupted in. */
     private static final String REPLAYING = "** replaying previous printk message **";
     private static final int MAX_HOST_LABEL = 63;
+    /** Opening lines that are remembered to know a quotation by, and how much of each. */
+    private static final int MAX_TIMED = 32;
+    private static final int MAX_QUOTED = 200;
 
     private final Text text = new Text();
     private final LineWindow window = new LineWindow();
     private final PreludeTracker preludes = new PreludeTracker();
     private final OpenReports reports;
     private final boolean networked;
+    private final Deque<String> timed = new ArrayDeque<>();
     private BootInfo boot = BootInfo.NONE;
     private boolean kernelSeen;
     private boolean leaving;
@@ -68,7 +74,7 @@ public final class LogFollower {
             header = null;
         }
         leaving = !reboots && (leaving && !BootInfo.isBoot(text) || saysGoodBye(text));
-        if (header != null) {
+        if (header != null && !quoted(line)) {
             reports.header(header, text, line, preludes, window, boot);
             return;
         }
@@ -76,6 +82,19 @@ public final class LogFollower {
         if (!reports.isEmpty()) {
             reports.line(text, line);
         }
+    }
+
+    /** Whether the opening line of an earlier crash is printed again without its time, as programs do that print the kernel's log. */
+    private boolean quoted(LogLine line) {
+        String words = line.text().substring(0, Math.min(line.text().length(), MAX_QUOTED));
+        if (line.prefix().timeMicros() < 0) {
+            return timed.contains(words);
+        }
+        timed.addLast(words);
+        if (timed.size() > MAX_TIMED) {
+            timed.removeFirst();
+        }
+        return false;
     }
 
     /** No machine has a name with a part of more than 63 characters (RFC 1035): such a line was made up. */
