@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class GrayPicture extends LuminanceSource {
 
     /** Points that a picture may have; its size is looked at before any of them is unpacked. */
-    private static final long POINTS_MAX = 128L << 20;
+    private static final long POINTS_MAX = 64L << 20;
     /** Larger ones are read with gaps: of the largest code 177 modules each need three points, so most of a photo's are too many. */
     private static final long POINTS_READ = 16L << 20;
 
@@ -54,6 +54,8 @@ final class GrayPicture extends LuminanceSource {
         } catch (RuntimeException e) {
             // the readers of Java throw all kinds of them at damaged files
             throw new IOException("it is damaged", e);
+        } catch (LinkageError e) {
+            throw new IOException("this Java comes without support for pictures; scan the code and paste its text", e);
         } finally {
             reader.dispose();
         }
