@@ -107,6 +107,25 @@ class ArchiveFilesTest {
         assertEquals(List.of(), problems(c).stream().filter(p -> !p.contains("NUL")).toList());
     }
 
+    /** As of files beyond 8 GiB, whose size does not fit the header. */
+    @Test
+    void readsSizesOfPaxHeaders() {
+        byte[] b = Packed.join(Arrays.copyOf(Packed.tar("x:pax", "11 size=17\n".getBytes()), 1024), Packed.tarHeader("a.log", '0', 0),
+                Arrays.copyOf(text("a"), 512), Packed.tar("b.log", text("b")));
+        Collected c = Collected.read(b);
+        assertEquals(List.of("the file!a.log", "the file!b.log"), sources(c));
+        assertEquals(List.of("1@0=a", "1@0=b"), c.lines());
+    }
+
+    @Test
+    void comparesChecksumsOfZip() {
+        byte[] zip = Packed.zip("a.log", text("a"), "b.log", text("same length 12345"));
+        int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf("same length");
+        Collected c = Collected.read(Frames.with(zip, at, 'X'));
+        assertEquals(2, c.lines().size());
+        assertTrue(problems(c).get(0).contains("the checksum does not fit what was unpacked"), problems(c).toString());
+    }
+
     @Test
     void passesOverWhatIsNoFile() {
         Collected c = Collected.read(Packed.tar("5:folder/", new byte[0], "2:link", new byte[0], "1:hard", new byte[0], "3:dev", new byte[0],

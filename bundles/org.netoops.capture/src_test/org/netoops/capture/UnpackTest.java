@@ -63,6 +63,15 @@ class UnpackTest {
         assertEquals(3 * lines, c.lines().size());
     }
 
+    /** "lz4 -BD -B4" of three logs: its second block refers to the first. */
+    @Test
+    void readsLinkedBlocksOfLz4() {
+        byte[] plain = Packed.join(Collected.fixture("x86_64-og_bug.log"), Collected.fixture("i686-og_div0.log"), Collected.fixture("aarch64-og_badptr.log"));
+        Collected c = Collected.read(Packed.stored("three-linked.log.lz4"));
+        assertEquals(List.of(), c.report.problems());
+        assertEquals(Collected.read(plain).lines(), c.lines());
+    }
+
     /** What is unpacked before the cut is kept, and where it is cut is said. */
     @ParameterizedTest
     @ValueSource(strings = {"gz", "xz", "zst", "bz2", "lz4"})
