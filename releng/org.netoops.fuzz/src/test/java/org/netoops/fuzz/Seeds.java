@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Real logs and captures out of the bundles' own tests. */
@@ -56,8 +58,44 @@ final class Seeds {
     /** Archives, and the beginning of one without the compression around it. */
     static Stream<Arguments> archives() throws IOException {
         Stream<byte[]> tar = all("org.netoops.capture", ".tar.gz").stream().map(b -> Arrays.copyOf(b, Math.min(b.length, LOG_TAIL)));
-        Stream<byte[]> zip = all("org.netoops.capture", ".zip").stream();
+        Stream<byte[]> zip = all("org.netoops.capture", ".zip").stream().filter(b -> b.length <= 2 * LOG_TAIL);
         return Stream.concat(tar, zip).map(Arguments::of);
+    }
+
+    /** The beginnings of journals in all forms. */
+    static Stream<Arguments> journals() throws IOException {
+        return zipped("journal.zip", "journal-(export|json|verbose)\\.txt|dmesg\\.json|dev-kmsg\\.txt", LOG_TAIL);
+    }
+
+    /** Records of pstore, packed and not, and images of the memory they lie in. */
+    static Stream<Arguments> pstore() throws IOException {
+        Stream<Arguments> records = zipped("ramoops.zip", "(unread|plain)/.*", 64 << 10);
+        return Stream.concat(records, zipped("pstore-blk.zip", ".*", 32 << 10));
+    }
+
+    /** What a scanner reads from panic screens. */
+    static Stream<Arguments> panics() throws IOException {
+        return all("org.netoops.capture", ".url.gz").stream().map(Arguments::of);
+    }
+
+    /** A log in the form of LAVA. */
+    static Stream<Arguments> lava() throws IOException {
+        return lines().map(a -> "- {\"dt\": \"2026-11-22T19:22:01.123456\", \"lvl\": \"target\", \"msg\": \"" + new String((byte[]) a.get()[0],
+                StandardCharsets.ISO_8859_1) + "\\r\\e[0m\\u00fc\"}\n").limit(10).map(s -> Arguments.of((Object) s.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static Stream<Arguments> zipped(String archive, String names, int most) throws IOException {
+        List<Arguments> found = new ArrayList<>();
+        for (byte[] zip : all("org.netoops.capture", archive)) {
+            ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                if (e.getName().matches(names)) {
+                    found.add(Arguments.of((Object) Arrays.copyOf(content, Math.min(content.length, most))));
+                }
+            }
+        }
+        return found.stream();
     }
 
     private static List<byte[]> pcaps() throws IOException {
