@@ -5,8 +5,6 @@ package org.netoops.wire;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Map;
-import java.util.TreeMap;
 import org.netoops.log.Gap;
 import org.netoops.log.Origin;
 import org.netoops.wire.WireCounters.Counter;
@@ -22,6 +20,8 @@ final class ExtendedAssembler extends Stream {
     static final long MAX_JUMP = 1 << 24;
     /** When so many later ones have come, a missing one is lost, and not late: no network turns the order of so many around. */
     private static final int MAX_WAITING = 512;
+    /** A power of two. */
+    private static final int HELD_STEP = 4096;
     /** Noted instead of a hash for a record that was handed on with holes. */
     private static final int INCOMPLETE = 0x1bad;
     /** A record this much later than its kernel time says, compared with the others of its boot, was not merely delayed. */
@@ -38,7 +38,7 @@ final class ExtendedAssembler extends Stream {
     private final int maxParts;
 
     /** Waiting records by the distance of their number from {@link #base}. */
-    private final TreeMap<Long, ExtendedRecord> waiting = new TreeMap<>();
+    private final WaitingRecords waiting = new WaitingRecords();
     private final Deque<ExtendedRecord> byArrival = new ArrayDeque<>();
     private long waitingBytes;
     private boolean synced;
@@ -68,7 +68,7 @@ final class ExtendedAssembler extends Stream {
         if (synced && ahead == 0 && waiting.isEmpty()) {
             return pass(scan, b, from, to, sequence, now);
         }
-        if (synced && ahead < 0 || ahead > MAX_JUMP || ahead < -MAX_JUMP || waiting.containsKey(scan.seq - base)) {
+        if (synced && ahead < 0 || ahead > MAX_JUMP || ahead < -MAX_JUMP || waiting.get(scan.seq - base) != null) {
             return false;
         }
         await(new ExtendedRecord(Arrays.copyOfRange(b, from, to), scan, sequence, now));
@@ -86,7 +86,7 @@ final class ExtendedAssembler extends Stream {
         if (following) {
             following = interest.following(out.origin());
         }
-        if (following || interest.wants(b, scan.bodyStart, scan.textEnd)) {
+        if (following || wanted(interest, scan, b)) {
             return false;
         }
         if (quiet == null) {
@@ -98,6 +98,14 @@ final class ExtendedAssembler extends Stream {
         history.add(scan.seq, scan.timeMicros, SeqHistory.hash(b, scan.bodyStart, to));
         quiet.add(out.skip(), sequence, b, from, to);
         return true;
+    }
+
+    private static boolean wanted(LineInterest interest, ExtendedScan scan, byte[] b) {
+        if (!scan.escaped) {
+            return interest.wants(b, scan.bodyStart, scan.textEnd);
+        }
+        byte[] text = Escapes.undo(b, scan.bodyStart, scan.textEnd);
+        return interest.wants(text, 0, text.length);
     }
 
     /** A line follows that is wanted: hands on what was kept back before it. */
@@ -202,7 +210,7 @@ final class ExtendedAssembler extends Stream {
     /** Takes the lowest number that came as the log's first. */
     private void sync() {
         if (!synced) {
-            next = waiting.firstEntry().getValue().seq();
+            next = waiting.first().seq();
             synced = true;
         }
     }
@@ -211,13 +219,12 @@ final class ExtendedAssembler extends Stream {
     private void drain(long now, boolean all) {
         long upTo = all ? Long.MAX_VALUE : overdue(now);
         while (!waiting.isEmpty()) {
-            Map.Entry<Long, ExtendedRecord> e = waiting.firstEntry();
-            ExtendedRecord r = e.getValue();
+            ExtendedRecord r = waiting.first();
             boolean inTurn = synced && r.seq() == next;
-            if (e.getKey() > upTo && !(inTurn && r.complete())) {
+            if (waiting.firstDistance() > upTo && !(inTurn && r.complete())) {
                 break;
             }
-            waiting.pollFirstEntry();
+            waiting.removeFirst();
             waitingBytes -= r.cost();
             r.markDone();
             if (synced && !inTurn && !timeWentBack(r.timeMicros())) {
@@ -231,7 +238,8 @@ final class ExtendedAssembler extends Stream {
         while (!byArrival.isEmpty() && byArrival.peekFirst().done()) {
             byArrival.pollFirst();
         }
-        context.table().holds(this, waitingBytes);
+        // in steps: telling the table of every single record would cost more than the record
+        context.table().holds(this, waitingBytes + HELD_STEP - 1 & -HELD_STEP);
         context.table().wake(this, byArrival.isEmpty() ? Long.MAX_VALUE : byArrival.peekFirst().arrival() + context.reorderMicros());
     }
 

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 
 /**
  * A quick reader of the records that nearly all netconsole traffic consists of: {@code prio,seq,time,-[,caller=X];text\n} in one datagram, the text
- * in printable ASCII without escapes, data lines behind it. Whatever is different is left to {@link ExtendedDecoder}. One object reads one
+ * in printable ASCII, with escapes of anything but line ends, data lines behind it. Whatever is different is left to {@link ExtendedDecoder}. One object reads one
  * record after the other and allocates nothing.
  */
 final class ExtendedScan {
@@ -25,6 +25,8 @@ final class ExtendedScan {
     long timeMicros;
     int bodyStart;
     int textEnd;
+    /** Whether the text has escapes. */
+    boolean escaped;
 
     /** True when [from, to) is such a record; the fields tell it then. */
     boolean read(byte[] b, int from, int to) {
@@ -45,7 +47,12 @@ final class ExtendedScan {
             return false;
         }
         bodyStart = pos + 1;
+        escaped = false;
         textEnd = plainEnd(b, bodyStart, to);
+        while (oneLineEscape(b, textEnd, to)) {
+            escaped = true;
+            textEnd = plainEnd(b, textEnd + 4, to);
+        }
         return textEnd < to && b[textEnd] == '\n' && b[to - 1] != 0;
     }
 
@@ -82,6 +89,16 @@ final class ExtendedScan {
         }
         pos = i;
         return i > digits && i - digits <= 10;
+    }
+
+    /** {@code \xNN} that stands for something else than a line feed, a carriage return or NUL, with which lines end. */
+    private static boolean oneLineEscape(byte[] b, int i, int to) {
+        if (to - i < 4 || b[i] != '\\' || b[i + 1] != 'x') {
+            return false;
+        }
+        int high = Character.digit(b[i + 2], 16);
+        int low = Character.digit(b[i + 3], 16);
+        return high >= 0 && low >= 0 && (high > 0 || low != 0 && low != '\n' && low != '\r');
     }
 
     /** Index of the first byte that is no printable ASCII, or the backslash. Eight bytes at a time, as this is most of the work. */

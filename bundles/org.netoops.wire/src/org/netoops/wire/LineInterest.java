@@ -16,7 +16,7 @@ public interface LineInterest {
     /**
      * Whether this line must be handed on although nothing is going on in its log. May say yes too often, never no in error.
      *
-     * @param b bytes of which [from, to) are the line's text in printable ASCII, without prefix and line end
+     * @param b bytes of which [from, to) are the line's text, without prefix and line end
      */
     boolean wants(byte[] b, int from, int to);
 
