@@ -39,7 +39,7 @@ public final class AllowList {
      */
     public static AllowList parse(String text) {
         List<Network> networks = new ArrayList<>();
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             networks.add(network(part.strip()));
         }
         return new AllowList(networks);

@@ -12,13 +12,14 @@ import java.util.function.Consumer;
 final class BatchReceiver implements Runnable {
     private static final int PATIENCE_MILLIS = 100;
     /** Batches taken from one socket before the others get their turn. */
-    private static final int TURN = 16;
+    private static final int TURN = 4;
     /**
      * When so many came at once more are on their way. Waiting for a moment and taking those together costs a fraction of being woken for each,
      * and spares the network's side of the system as much. The socket buffer holds many times what comes in this moment.
      */
     private static final int BUSY = 16;
     private static final long MOMENT_NANOS = 150_000;
+    private static final long CROWDED_NANOS = 500_000;
     private static final int POLL_ENTRY = 8;
     private static final short POLLIN = 1;
 
@@ -48,7 +49,13 @@ final class BatchReceiver implements Runnable {
         try {
             long address = BatchCalls.address(wanted);
             int fruitless = 0;
+            int patience = 1000;
             while (!closing) {
+                if (intake.crowded()) {
+                    // what we took now we would have to give up; the system does that for less, and counts it too
+                    LockSupport.parkNanos(CROWDED_NANOS);
+                    continue;
+                }
                 int ready = BatchCalls.poll(address, sockets.size(), PATIENCE_MILLIS);
                 int got = ready > 0 ? round() : 0;
                 if (got >= BUSY) {
@@ -62,7 +69,9 @@ final class BatchReceiver implements Runnable {
             }
             // a sender that never stops must not keep us from stopping
             for (int i = 0; i < 1000 && round() > 0; i++) {
-                Thread.onSpinWait();
+                while (intake.crowded() && patience-- > 0) {
+                    LockSupport.parkNanos(CROWDED_NANOS);
+                }
             }
         } catch (RuntimeException e) {
             problems.accept("receiving stopped for an internal reason (" + e.getClass().getSimpleName() + "); start the listener again, please report this");

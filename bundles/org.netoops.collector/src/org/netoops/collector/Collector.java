@@ -31,7 +31,6 @@ public final class Collector implements AutoCloseable {
         this.inbox = new Inbox(config.queue());
         this.intake = new Intake(inbox, config.allowed(), new RateBudget(config.perSource()));
         this.writer = new BatchWriter(archive, listener, config.batchDelay());
-        WarmUp.run(config);
         this.endpoints = Endpoints.open(config.listen(), config.receiveBuffer(), intake, listener::problem);
         this.drops = new SystemDrops(endpoints.addresses());
         this.parser = new ParseLoop(inbox, endpoints.addresses(), writer::add, listener, config, counters);
@@ -39,6 +38,7 @@ public final class Collector implements AutoCloseable {
         this.writeThread = thread("netoops-write", writer);
         writeThread.start();
         parseThread.start();
+        WarmUp.run(config);
     }
 
     /**

@@ -67,4 +67,9 @@ public record CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer,
     public CollectorConfig allowing(AllowList senders) {
         return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, senders, perSource, skip);
     }
+
+    /** The same with another bound on what one address may send. */
+    public CollectorConfig bounding(int datagramsPerSecond) {
+        return new CollectorConfig(listen, receiveBuffer, queue, quiet, batchDelay, limits, keys, allowed, datagramsPerSecond, skip);
+    }
 }

@@ -61,12 +61,12 @@ public final class CrashScan implements CaptureSink, LineInterest {
         recent.add(datagram);
     }
 
-    /** A datagram that is still in the queue's bytes. */
+    /** The datagram that the parser has at hand. */
     void datagram(Sender sender, long sequence, Received r) {
         if (sender.recent == null || !sender.recent.kept) {
             sender.recent = recent.ring(sender.from, sender.to);
         }
-        recent.add(sender.recent, sequence, Math.floorDiv(r.micros, 1_000_000), Math.floorMod(r.micros, 1_000_000) * 1000, r.bytes, r.from, r.to);
+        recent.add(sender.recent, sequence, Math.floorDiv(r.micros, 1_000_000), Math.floorMod(r.micros, 1_000_000) * 1000, r.bytes, 0, r.length);
     }
 
     @Override

@@ -2,14 +2,11 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.collector;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.net.InetSocketAddress;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.netoops.wire.Datagram;
@@ -21,16 +18,14 @@ final class DatagramRing {
     private static final int SMALLEST_CHUNK = 512;
     /** What a chunk costs beside its bytes. */
     private static final int CHUNK_OVERHEAD = 80;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
 
     private static final class Chunk {
-        final byte[] bytes;
+        final ByteBuffer bytes;
         final long first;
         long last;
         int end;
 
-        Chunk(byte[] bytes, long first) {
+        Chunk(ByteBuffer bytes, long first) {
             this.bytes = bytes;
             this.first = first;
         }
@@ -55,32 +50,29 @@ final class DatagramRing {
         int need = HEADER + end - start;
         Chunk c = chunks.peekLast();
         int cost = 0;
-        if (c == null || c.bytes.length - c.end < need) {
+        if (c == null || c.bytes.capacity() - c.end < need) {
             c = new Chunk(room(c, need), sequence);
             chunks.addLast(c);
-            cost = c.bytes.length + CHUNK_OVERHEAD;
+            cost = c.bytes.capacity() + CHUNK_OVERHEAD;
             bytes += cost;
         }
-        LONGS.set(c.bytes, c.end, sequence);
-        LONGS.set(c.bytes, c.end + 8, seconds);
-        INTS.set(c.bytes, c.end + 16, nanos);
-        INTS.set(c.bytes, c.end + 20, end - start);
-        System.arraycopy(b, start, c.bytes, c.end + HEADER, end - start);
+        c.bytes.putLong(c.end, sequence).putLong(c.end + 8, seconds).putInt(c.end + 16, nanos).putInt(c.end + 20, end - start);
+        c.bytes.put(c.end + HEADER, b, start, end - start);
         c.end += need;
         c.last = sequence;
         return cost;
     }
 
     /** Small for a sender of whom little came, so that a million of them cost little. */
-    private byte[] room(Chunk before, int need) {
-        return pool.take(Math.max(need, before == null ? SMALLEST_CHUNK : Math.min(pool.largest(), 4 * before.bytes.length)));
+    private ByteBuffer room(Chunk before, int need) {
+        return pool.take(Math.max(need, before == null ? SMALLEST_CHUNK : Math.min(pool.largest(), 4 * before.bytes.capacity())));
     }
 
     /** Removes the oldest chunk; returns the bytes freed. */
     int removeOldest() {
         Chunk c = chunks.removeFirst();
         pool.give(c.bytes);
-        int cost = c.bytes.length + CHUNK_OVERHEAD;
+        int cost = c.bytes.capacity() + CHUNK_OVERHEAD;
         bytes -= cost;
         return cost;
     }
@@ -119,11 +111,13 @@ final class DatagramRing {
     private void collect(Chunk c, long first, long last, List<Datagram> found) {
         int length;
         for (int i = 0; i < c.end; i += HEADER + length) {
-            long sequence = (long) LONGS.get(c.bytes, i);
-            length = (int) INTS.get(c.bytes, i + 20);
+            long sequence = c.bytes.getLong(i);
+            length = c.bytes.getInt(i + 20);
             if (sequence >= first && sequence <= last) {
-                Instant time = Instant.ofEpochSecond((long) LONGS.get(c.bytes, i + 8), (int) INTS.get(c.bytes, i + 16));
-                found.add(new Datagram(sequence, from, to, time, Arrays.copyOfRange(c.bytes, i + HEADER, i + HEADER + length)));
+                byte[] payload = new byte[length];
+                c.bytes.get(i + HEADER, payload);
+                Instant time = Instant.ofEpochSecond(c.bytes.getLong(i + 8), c.bytes.getInt(i + 16));
+                found.add(new Datagram(sequence, from, to, time, payload));
             }
         }
     }

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.collector;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +25,10 @@ final class Inbox {
     private static final int WARM = 256 << 10;
     private static final long NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int NAPS = 100;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
 
-    private final byte[] ring;
+    /** Outside of the heap: so large an object there makes the collector of garbage work all the time. */
+    private final ByteBuffer ring;
+    private final int size;
     private final int mask;
     private final int capacity;
     private final AtomicLong rejected = new AtomicLong();
@@ -57,10 +55,10 @@ final class Inbox {
      * @param bytes    of payloads with what each costs beside; rounded up to a power of two
      */
     Inbox(int capacity, int bytes) {
-        this.ring = new byte[Math.max(64, Integer.highestOneBit(bytes - 1) << 1)];
-        this.mask = ring.length - 1;
+        this.size = Math.max(64, Integer.highestOneBit(bytes - 1) << 1);
+        this.ring = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+        this.mask = size - 1;
         this.capacity = Math.max(1, capacity);
-        current.bytes = ring;
     }
 
     /**
@@ -72,28 +70,27 @@ final class Inbox {
         int need = HEADER + length + 7 & -8;
         long h = head.getAcquire();
         int p = (int) filled & mask;
-        int skip = ring.length - p;
+        int skip = size - p;
         boolean wrap = need > skip || p > WARM && h == filled;
-        if (count - polled.getAcquire() >= capacity || filled + need + (wrap ? skip : 0) - h > ring.length) {
+        if (count - polled.getAcquire() >= capacity || filled + need + (wrap ? skip : 0) - h > size) {
             rejected.incrementAndGet();
             return false;
         }
         if (wrap) {
-            INTS.set(ring, p, WRAP);
+            ring.putInt(p, WRAP);
             filled += skip;
             p = 0;
         }
-        INTS.set(ring, p, length);
-        INTS.set(ring, p + 4, scope);
-        LONGS.set(ring, p + 8, high);
-        LONGS.set(ring, p + 16, low);
-        LONGS.set(ring, p + 24, micros);
-        INTS.set(ring, p + 32, port);
-        INTS.set(ring, p + 36, socket);
-        payload.get(at, ring, p + HEADER, length);
+        ring.putInt(p, length).putInt(p + 4, scope).putLong(p + 8, high).putLong(p + 16, low).putLong(p + 24, micros);
+        ring.putInt(p + 32, port).putInt(p + 36, socket).put(p + HEADER, payload, at, length);
         filled += need;
         count++;
         return true;
+    }
+
+    /** Whether it is nearly full: what is taken from the system now may have to be given up. For the thread that offers. */
+    boolean crowded() {
+        return filled - head.getAcquire() > size - size / 8 || count - polled.getAcquire() > capacity - capacity / 8;
     }
 
     /** Lets the parser see what was offered. For the thread that offers. */
@@ -149,21 +146,21 @@ final class Inbox {
         }
         naps = 0;
         int p = (int) taken & mask;
-        int length = (int) INTS.get(ring, p);
+        int length = ring.getInt(p);
         if (length == WRAP) {
-            taken += ring.length - p;
+            taken += size - p;
             p = 0;
-            length = (int) INTS.get(ring, p);
+            length = ring.getInt(p);
         }
         Received r = current;
-        r.scope = (int) INTS.get(ring, p + 4);
-        r.high = (long) LONGS.get(ring, p + 8);
-        r.low = (long) LONGS.get(ring, p + 16);
-        r.micros = (long) LONGS.get(ring, p + 24);
-        r.port = (int) INTS.get(ring, p + 32);
-        r.socket = (int) INTS.get(ring, p + 36);
-        r.from = p + HEADER;
-        r.to = r.from + length;
+        r.scope = ring.getInt(p + 4);
+        r.high = ring.getLong(p + 8);
+        r.low = ring.getLong(p + 16);
+        r.micros = ring.getLong(p + 24);
+        r.port = ring.getInt(p + 32);
+        r.socket = ring.getInt(p + 36);
+        r.length = length;
+        ring.get(p + HEADER, r.bytes, 0, length);
         taken += HEADER + length + 7 & -8;
         takenCount++;
         return r;

@@ -45,6 +45,11 @@ final class Intake {
         inbox.publish();
     }
 
+    /** Whether more should be left to the system for now. */
+    boolean crowded() {
+        return inbox.crowded();
+    }
+
     /** Datagrams that came, whatever became of them. */
     long received() {
         return received.get();

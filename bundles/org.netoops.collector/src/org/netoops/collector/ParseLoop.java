@@ -116,13 +116,13 @@ final class ParseLoop implements Runnable {
             show(watching -> watching.datagram(shown));
         }
         scan.datagram(sender, sequence, r);
-        if (!receiver.accept(sender.source, sequence, r.micros, r.bytes, r.from, r.to)) {
+        if (!receiver.accept(sender.source, sequence, r.micros, r.bytes, 0, r.length)) {
             receiver.accept(datagram(sender, r));
         }
     }
 
     private Datagram datagram(Sender sender, Received r) {
-        return new Datagram(sequence, sender.from, sender.to, now(), Arrays.copyOfRange(r.bytes, r.from, r.to));
+        return new Datagram(sequence, sender.from, sender.to, now(), Arrays.copyOfRange(r.bytes, 0, r.length));
     }
 
     /** Time of the datagram at hand, or of the last tick. Made when it is asked for: most datagrams need none. */

@@ -8,7 +8,7 @@ import java.net.Inet6Address;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 
-/** The datagram that the parser has at hand, still in the queue's own bytes: valid until it asks for the next. */
+/** The datagram that the parser has at hand: valid until it asks for the next. */
 final class Received {
     /** Which of our sockets it came to, from 0. */
     int socket;
@@ -20,10 +20,9 @@ final class Received {
     int port;
     /** Time of receipt in microseconds since 1970. */
     long micros;
-    /** Payload: [from, to) of these bytes. */
-    byte[] bytes;
-    int from;
-    int to;
+    /** The payload is the first {@link #length} of these bytes; they are used again for every datagram. */
+    final byte[] bytes = new byte[1 << 16];
+    int length;
 
     /** The sender. */
     InetSocketAddress sender() {

@@ -57,7 +57,7 @@ final class RecentDatagrams {
     /** Keeps a datagram that is [from, to) of these bytes; the ring is one that {@link #ring} gave and that is still kept. */
     void add(DatagramRing ring, long sequence, long seconds, int nanos, byte[] b, int from, int to) {
         if (sequence <= lastSequence) {
-            rings.values().forEach(r -> r.kept = false);
+            rings.values().forEach(this::forget);
             rings.clear();
             bytes = 0;
             latest = null;
@@ -75,6 +75,13 @@ final class RecentDatagrams {
         if (cost > 0) {
             bytes += cost;
             makeRoom(ring);
+        }
+    }
+
+    private void forget(DatagramRing ring) {
+        ring.kept = false;
+        while (ring.chunks() > 0) {
+            ring.removeOldest();
         }
     }
 

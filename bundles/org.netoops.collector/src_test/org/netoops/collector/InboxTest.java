@@ -62,7 +62,7 @@ class InboxTest {
         assertNull(inbox.poll(0), "not published yet");
         inbox.publish();
         Received r = inbox.poll(0);
-        assertEquals("bytes", new String(r.bytes, r.from, r.to - r.from, StandardCharsets.US_ASCII));
+        assertEquals("bytes", new String(r.bytes, 0, r.length, StandardCharsets.US_ASCII));
         assertEquals(List.of(7L, -2L, Long.MIN_VALUE, -3L, 65_535L, 1_800_000_000_000_000L),
                 List.of((long) r.socket, r.high, r.low, (long) r.scope, (long) r.port, r.micros));
     }
@@ -83,9 +83,9 @@ class InboxTest {
             Received r = inbox.poll(10_000);
             assertNotNull(r, "datagram " + i);
             assertEquals(i, r.micros);
-            assertEquals(i % 701, r.to - r.from);
-            if (r.to > r.from) {
-                assertEquals((byte) i, r.bytes[r.from]);
+            assertEquals(i % 701, r.length);
+            if (r.length > 0) {
+                assertEquals((byte) i, r.bytes[0]);
             }
         }
         sender.join();
