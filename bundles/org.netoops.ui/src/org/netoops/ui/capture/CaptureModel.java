@@ -41,6 +41,7 @@ final class CaptureModel {
     private Inspected inspected = Inspected.NONE;
     private boolean paused;
     private boolean ticking;
+    private boolean searching;
     private long ended = -1;
 
     private CaptureModel() {
@@ -82,8 +83,12 @@ final class CaptureModel {
         return matches;
     }
 
-    /** Whether rows are still being searched. */
+    /** Whether rows were still being searched when those shown were counted. */
     boolean searching() {
+        return searching;
+    }
+
+    private boolean unsearched() {
         return matches != null && matches.searched() < table.end();
     }
 
@@ -169,6 +174,7 @@ final class CaptureModel {
         stopSearch();
         matches = table == null || filter == null ? null : new Matches(table, filter);
         shown = table == null ? null : new ShownRows(table, matches);
+        searching = matches != null;
         if (shown != null) {
             shown.refresh();
         }
@@ -205,8 +211,9 @@ final class CaptureModel {
             return;
         }
         search();
+        searching = unsearched();
+        boolean done = !source.isLive() && !source.reading() && !searching;
         long gone = shown.refresh();
-        boolean done = !source.isLive() && !source.reading() && !searching();
         listeners.forEach(l -> l.rows(gone));
         if (!done || ended != table.end()) {
             // once more after the end, for what came in between
@@ -227,7 +234,7 @@ final class CaptureModel {
             long goneMeanwhile = was - matches.size() - first + shown.refresh();
             listeners.forEach(l -> l.rows(goneMeanwhile));
         }
-        if (searching()) {
+        if (unsearched()) {
             running = FilterRun.start(matches, table.end() - matches.searched());
         }
     }

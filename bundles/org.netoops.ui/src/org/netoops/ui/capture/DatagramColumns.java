@@ -42,7 +42,7 @@ final class DatagramColumns implements Look<DatagramRow> {
                 column("dump", Messages.Column_dump, 160, DatagramColumns::unit).tip(DatagramColumns::unit), //$NON-NLS-1$
                 column("number", Messages.Column_number, 76, DatagramRow::part).numbers(), //$NON-NLS-1$
                 column("size", Messages.Column_size, 64, r -> Integer.toString(r.size())).numbers(), //$NON-NLS-1$
-                column("state", Messages.Column_state, 110, DatagramColumns::state).tip(DatagramColumns::explained), //$NON-NLS-1$
+                column("state", Messages.Column_state, 140, DatagramColumns::state).tip(DatagramColumns::explained), //$NON-NLS-1$
                 column(TEXT, Messages.Column_text, 260, DatagramColumns::text));
     }
 
