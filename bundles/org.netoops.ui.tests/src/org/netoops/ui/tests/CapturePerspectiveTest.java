@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -215,6 +216,28 @@ class CapturePerspectiveTest {
         Ui.until("an editor", () -> Ui.page().getActiveEditor() != null);
         assertTrue(Ui.page().getActiveEditor().getEditorInput() instanceof CrashInput);
         assertEquals(TRIAGE, Ui.page().getPerspective().getId());
+    }
+
+    @Test
+    void theDatagramsOfACrashAreInItsEditorAndGoToCapture() throws Exception {
+        PlatformUI.getWorkbench().showPerspective(TRIAGE, Ui.window());
+        Session.get().openCrash(Triaging.group(0).getLastId());
+        Ui.until("the crash", () -> Ui.page().getActiveEditor() != null && Ui.page().getActiveEditor().getTitle().equals(Triaging.group(0).getTitle()));
+        CTabFolder tabs = Triaging.find(Ui.window().getShell(), CTabFolder.class, f -> f.getItemCount() > 3 && f.getItem(0).getText().equals("Trace"));
+        int packets = 0;
+        while (!tabs.getItem(packets).getText().equals("Packets")) {
+            packets++;
+        }
+        tabs.setSelection(packets);
+        Ui.until("its datagrams", () -> datagrams() != null && datagrams().isVisible() && datagrams().getItemCount() > 3);
+        assertTrue(Ui.texts(tabs.getItem(packets).getControl()).stream().anyMatch(t -> t.matches("(?s)\\d+ datagrams: .*")), "the summary");
+        Picture.store("crash-packets");
+        Triaging.select(datagrams(), 2);
+        String time = datagrams().getItem(2).getText(0);
+        Triaging.open(datagrams(), 2);
+        Ui.until("the perspective", () -> Ui.page().getPerspective().getId().equals(CAPTURE));
+        Ui.idle();
+        Ui.until("the same datagram", () -> datagrams().getSelectionCount() == 1 && datagrams().getSelection()[0].getText(0).equals(time));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.netoops.capture.CaptureMonitor;
 import org.netoops.capture.CaptureOptions;
@@ -14,12 +13,8 @@ import org.netoops.capture.CaptureReport;
 import org.netoops.capture.CaptureSink;
 import org.netoops.capture.Captures;
 import org.netoops.capture.table.DatagramTable;
-import org.netoops.log.LogLine;
-import org.netoops.log.Origin;
 import org.netoops.ui.session.ImportProgress;
 import org.netoops.ui.session.Session;
-import org.netoops.wire.AssembledDump;
-import org.netoops.wire.Datagram;
 
 /** Where the datagrams shown come from. */
 final class CaptureSource {
@@ -86,30 +81,6 @@ final class CaptureSource {
                 reading = false;
             }
         });
-    }
-
-    /** Takes the datagrams and lets the lines go. */
-    private record TableSink(Consumer<Datagram> datagrams, Consumer<AssembledDump> dumps) implements CaptureSink {
-
-        @Override
-        public void datagram(Datagram datagram) {
-            datagrams.accept(datagram);
-        }
-
-        @Override
-        public void dump(AssembledDump dump) {
-            dumps.accept(dump);
-        }
-
-        @Override
-        public void line(Origin origin, LogLine line) {
-            // the Triage perspective reads them
-        }
-
-        @Override
-        public void end(Origin origin) {
-            // nothing was kept
-        }
     }
 
     /** What it is called: a file's name, or "Live". */

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.ui.capture;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,17 +14,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.netoops.archive.Archive;
 import org.netoops.archive.ArchiveException;
-import org.netoops.archive.Evidence;
 import org.netoops.archive.OccurrenceRow;
 import org.netoops.archive.PageKey;
 import org.netoops.archive.StoredCrash;
 import org.netoops.capture.CaptureMonitor;
-import org.netoops.capture.CaptureOptions;
-import org.netoops.capture.CaptureSink;
-import org.netoops.capture.Captures;
 import org.netoops.capture.table.DatagramRow;
-import org.netoops.log.LogLine;
-import org.netoops.log.Origin;
 import org.netoops.ui.session.Session;
 import org.netoops.wire.Datagram;
 
@@ -103,31 +96,13 @@ final class CrashOfDatagram {
             return false;
         }
         boolean[] found = {false};
-        for (Evidence e : crash.evidence()) {
-            if (e.mediaType().equals(Evidence.PCAP)) {
-                Captures.read(new ByteArrayInputStream(e.bytes()), e.source(), new CaptureSink() {
-                    @Override
-                    public void datagram(Datagram d) {
-                        found[0] |= d.time().equals(wanted.time()) && Arrays.equals(d.payload(), wanted.payload());
-                    }
-
-                    @Override
-                    public void line(Origin origin, LogLine line) {
-                        // the datagram is enough
-                    }
-
-                    @Override
-                    public void end(Origin origin) {
-                        // nothing was kept
-                    }
-                }, CaptureOptions.DEFAULT, new CaptureMonitor() {
+        EvidenceDatagrams.read(crash.evidence(), d -> found[0] |= d.time().equals(wanted.time()) && Arrays.equals(d.payload(), wanted.payload()),
+                new CaptureMonitor() {
                     @Override
                     public boolean cancelled() {
                         return found[0];
                     }
-                }, report -> { });
-            }
-        }
+                });
         return found[0];
     }
 }

@@ -46,6 +46,8 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
     private Label note;
     private CaptureActions actions;
     private boolean following = true;
+    /** Number of a row to be selected as soon as it is there, or -1. */
+    private long awaited = -1;
 
     /** The one of a page, or null. */
     static DatagramsView find(IWorkbenchPage page) {
@@ -152,8 +154,14 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
         }
     }
 
+    /** Selects a row of a capture that is just being read. */
+    void revealWhenThere(long number) {
+        awaited = number;
+    }
+
     @Override
     public void opened() {
+        awaited = -1;
         following = model.source().isLive();
         table.reset(model.shown() == null ? 0 : model.shown().count());
         counted();
@@ -177,6 +185,11 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
             if (following && !model.paused()) {
                 table.showEnd();
             }
+            if (awaited >= 0 && awaited < model.table().end()) {
+                long number = awaited;
+                awaited = -1;
+                reveal(number);
+            }
             firstOfFile();
         }
         counted();
@@ -185,7 +198,7 @@ public final class DatagramsView extends ViewPart implements CaptureListener, Lo
 
     /** A file that was opened is to be looked at: its first datagram shows what there is to see. */
     private void firstOfFile() {
-        if (!model.source().isLive() && table.lead() < 0 && model.inspected().row() == null && table.count() > 0) {
+        if (!model.source().isLive() && awaited < 0 && table.lead() < 0 && model.inspected().row() == null && table.count() > 0) {
             table.select(0);
             selected();
         }

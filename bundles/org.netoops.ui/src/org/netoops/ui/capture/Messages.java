@@ -91,6 +91,13 @@ final class Messages extends NLS {
     public static String Open_job;
     public static String Open_noRoom;
     public static String Open_title;
+    public static String Packets_name;
+    public static String Packets_none;
+    public static String Packets_of;
+    public static String Packets_reading;
+    public static String Packets_show;
+    public static String Packets_summary;
+    public static String Packets_unit;
     public static String Part_conflict;
     public static String Part_empty;
     public static String Part_missing;

@@ -44,7 +44,8 @@ final class UnitColumns implements Look<Unit> {
         return unit.verification() == Verification.NONE ? word : word + ", " + unit.verification().word(); //$NON-NLS-1$
     }
 
-    private static String received(Unit unit) {
+    /** How much of it came. */
+    static String received(Unit unit) {
         return unit.parts() < 0 ? number(unit.datagrams()) : NLS.bind(Messages.Unit_of, number(unit.received()), number(unit.parts()));
     }
 

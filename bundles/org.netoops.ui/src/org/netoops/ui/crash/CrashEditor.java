@@ -25,6 +25,7 @@ import org.netoops.archive.StoredCrash;
 import org.netoops.model.CrashModel;
 import org.netoops.model.Frame;
 import org.netoops.model.Occurrence;
+import org.netoops.ui.capture.PacketsTab;
 import org.netoops.ui.session.Session;
 import org.netoops.ui.table.Printable;
 
@@ -47,6 +48,7 @@ public final class CrashEditor extends EditorPart {
     private TraceTab trace;
     private StateTab state;
     private LogTab log;
+    private PacketsTab packets;
     private CrashReport report;
     private SourceWatch sources;
 
@@ -82,6 +84,8 @@ public final class CrashEditor extends EditorPart {
         tab(Messages.Tab_trace, trace);
         tab(Messages.Tab_state, state);
         tab(Messages.Tab_log, log);
+        packets = new PacketsTab(tabs);
+        tab(Messages.Tab_packets, packets);
         tabs.setTabHeight(tabs.getTabHeight() + TAB_AIR);
         tabs.setSelection(0);
         handlers(copy);
@@ -119,7 +123,8 @@ public final class CrashEditor extends EditorPart {
         switch (tabs.getSelectionIndex()) {
             case 0 -> trace.copySelection();
             case 1 -> state.copySelection();
-            default -> log.text().copy();
+            case 2 -> log.text().copy();
+            default -> packets.copySelection();
         }
     }
 
@@ -172,6 +177,7 @@ public final class CrashEditor extends EditorPart {
         trace.show(model);
         state.show(crash.oops());
         log.show(crash.oops());
+        packets.show(crash);
         page(content);
         Archive archive = Session.get().archive();
         if (archive != null) {

@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String State_registers;
     public static String State_value;
     public static String Tab_log;
+    public static String Tab_packets;
     public static String Tab_state;
     public static String Tab_trace;
     public static String Tip_arch;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 netoops contributors
+package org.netoops.ui.capture;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.netoops.archive.Evidence;
+import org.netoops.capture.CaptureMonitor;
+import org.netoops.capture.CaptureOptions;
+import org.netoops.capture.Captures;
+import org.netoops.capture.PcapngWriter;
+import org.netoops.capture.table.DatagramTable;
+import org.netoops.wire.Datagram;
+
+/** The datagrams that were kept with a crash. */
+final class EvidenceDatagrams {
+
+    private EvidenceDatagrams() {
+    }
+
+    /** Whether there are any. */
+    static boolean in(List<Evidence> evidence) {
+        return evidence.stream().anyMatch(e -> e.mediaType().equals(Evidence.PCAP));
+    }
+
+    /** Each of them, source after source. */
+    static void read(List<Evidence> evidence, Consumer<Datagram> datagrams, CaptureMonitor monitor) {
+        TableSink sink = new TableSink(datagrams, dump -> { });
+        for (Evidence e : evidence) {
+            if (e.mediaType().equals(Evidence.PCAP) && !monitor.cancelled()) {
+                Captures.read(new ByteArrayInputStream(e.bytes()), e.source(), sink, CaptureOptions.DEFAULT, monitor, report -> { });
+            }
+        }
+    }
+
+    /** All of them as one capture. */
+    static byte[] capture(DatagramTable table) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PcapngWriter writer = new PcapngWriter(out);
+        for (long row = table.first(); row < table.end(); row++) {
+            Datagram d = table.row(row).datagram();
+            if (d != null) {
+                writer.write(d);
+            }
+        }
+        return out.toByteArray();
+    }
+}
