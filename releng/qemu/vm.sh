@@ -45,11 +45,15 @@ pack() {
 	need modprobe kmod
 	need busybox busybox-static
 	base=$(kernel_dir "$release") || exit 1
-	[ -f "$base/lib/modules/$release/modules.dep" ] || depmod -b "$base" "$release" 2>/dev/null
+	if [ ! -f "$base/lib/modules/$release/modules.dep" ]; then
+		mkdir -p "$base/lib/modules/$release"
+		depmod -b "$base" "$release" 2>/dev/null
+	fi
 	tree=$(mktemp -d "$work/initramfs.XXXXXX")
 	mkdir -p "$tree/bin" "$tree/modules" "$tree/proc" "$tree/sys" "$tree/dev" "$tree/out" "$tree/tmp"
 	cp "$(command -v busybox)" "$tree/bin/busybox"
 	ln -s busybox "$tree/bin/sh"
+	: >"$tree/modules/order"
 	cp "$rig/guest/init" "$tree/init"
 	cp "$rig/guest/$guest.sh" "$tree/guest.sh"
 	for module in "$@"; do
@@ -105,8 +109,10 @@ network() {
 }
 
 # oopsgen RELEASE: prints the fault generator built for that kernel. HEADERS: its header folder, if not where Debian puts it;
-# OOPSGEN: one that is already built, for kernels whose headers need a newer system than this one.
+# OOPSGEN: one that is already built, for kernels whose headers need a newer system than this one. Nothing for our own kernels,
+# which have lkdtm.
 oopsgen() {
+	grep -qs '^CONFIG_LKDTM=y' "$work/kernels/$1/config" && return
 	[ -z "$OOPSGEN" ] || { echo "$OOPSGEN" && return; }
 	headers=${HEADERS:-/usr/src/linux-headers-$1}
 	[ -d "$headers" ] || die "$headers is missing; it is in the Debian package linux-headers-$1 (or set HEADERS or OOPSGEN)"

@@ -5,7 +5,8 @@
 mount -t pstore pstore /sys/fs/pstore
 if [ "$(value crash)" = yes ]; then
 	dmesg -n 8
-	[ -e /sys/kernel/debug/oopsgen ] && fault null
+	[ -e /dev/pmsg0 ] && echo "a line that a program left in pmsg" >/dev/pmsg0
+	fault null
 	echo c >/proc/sysrq-trigger
 	sleep 60
 fi

@@ -7,12 +7,26 @@ need convert imagemagick
 need python3 python3
 pack "$release" panic-screen "$work/panic-qr.gz" virtio_blk virtio_pci bochs "$(oopsgen "$release")" || exit 1
 
+# screen WIDTH HEIGHT: the QEMU arguments. Of 6.12's drivers only simpledrm can draw a panic here; its mode is set by the firmware
+# (vga=0x392 is 1920x1080, whatever was asked for).
+case $release in
+*-samples)
+	mode=vga=0x392
+	screen() { echo "-device VGA,vgamem_mb=32"; }
+	;;
+*)
+	mode=
+	screen() { echo "-device bochs-display,xres=$1,yres=$2,vgamem=32M"; }
+	;;
+esac
+
 # picture NAME WIDTH HEIGHT KERNEL-ARGUMENTS
 picture() {
 	rm -f "$work/monitor" "$work/screen.ppm"
 	: >"$work/panic-qr.log"
-	SECONDS_MAX=120 boot "$release" "$work/panic-qr.gz" "$work/panic-qr" "panic=0 drm.panic_screen=qr_code $4" -m 512 \
-		-vga none -device "bochs-display,xres=$2,yres=$3,vgamem=32M" -qmp "unix:$work/monitor,server=on,wait=off" &
+	# shellcheck disable=SC2046 # several arguments
+	SECONDS_MAX=120 boot "$release" "$work/panic-qr.gz" "$work/panic-qr" "panic=0 drm.panic_screen=qr_code $mode $4" -m 512 \
+		-vga none $(screen "$2" "$3") -qmp "unix:$work/monitor,server=on,wait=off" &
 	python3 "$rig/take-picture.py" "$work/monitor" "$work/panic-qr/console.log" "end Kernel panic" "$work/screen.ppm" || exit 1
 	wait
 	convert "$work/screen.ppm" "$folder/$1.png"
