@@ -61,7 +61,7 @@ final class ExtendedAssembler extends Stream {
      * In turn and of no interest it is only counted and remembered, out of turn it waits as it is.
      */
     boolean accept(ExtendedScan scan, byte[] b, int from, int to, long sequence, long now) {
-        if (!started) {
+        if (!started || scan.releaseLength > 0 && !knownRelease(b, from, scan.releaseLength)) {
             return false;
         }
         long ahead = scan.seq - (synced ? next : base);
@@ -97,6 +97,18 @@ final class ExtendedAssembler extends Stream {
         next = scan.seq + 1;
         history.add(scan.seq, scan.timeMicros, SeqHistory.hash(b, scan.bodyStart, to));
         quiet.add(out.skip(), sequence, b, from, to);
+        return true;
+    }
+
+    private boolean knownRelease(byte[] b, int from, int length) {
+        if (release == null || release.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (release.charAt(i) != (b[from + i] & 0xff)) {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A quick reader of the records that nearly all netconsole traffic consists of: {@code prio,seq,time,-[,caller=X];text\n} in one datagram, the text
+ * A quick reader of the records that nearly all netconsole traffic consists of: {@code [release,]prio,seq,time,-[,caller=X];text\n} in one datagram, the text
  * in printable ASCII, with escapes of anything but line ends, data lines behind it. Whatever is different is left to {@link ExtendedDecoder}. One object reads one
  * record after the other and allocates nothing.
  */
@@ -20,7 +20,11 @@ final class ExtendedScan {
     private static final int MAX_DIGITS = 18;
     private static final byte[] CALLER = {',', 'c', 'a', 'l', 'l', 'e', 'r', '='};
 
+    private static final int MAX_RELEASE = 63;
+
     private int pos;
+    /** Bytes of the release in front, 0 when there is none. */
+    int releaseLength;
     long seq;
     long timeMicros;
     int bodyStart;
@@ -30,8 +34,10 @@ final class ExtendedScan {
 
     /** True when [from, to) is such a record; the fields tell it then. */
     boolean read(byte[] b, int from, int to) {
-        pos = from;
-        if (to - from < 8 || number(b, to) < 0 || pos - from > 3 || b[pos++] != ',') {
+        pos = release(b, from, to);
+        int prio = pos;
+        releaseLength = Math.max(0, pos - from - 1);
+        if (to - pos < 8 || number(b, to) < 0 || pos - prio > 3 || b[pos++] != ',') {
             return false;
         }
         seq = number(b, to);
@@ -54,6 +60,19 @@ final class ExtendedScan {
             textEnd = plainEnd(b, textEnd + 4, to);
         }
         return textEnd < to && b[textEnd] == '\n' && b[to - 1] != 0;
+    }
+
+    /** Behind a first field that has a dot in it, or {@code from}. */
+    private static int release(byte[] b, int from, int to) {
+        int limit = Math.min(to, from + MAX_RELEASE + 1);
+        boolean dot = false;
+        for (int i = from; i < limit && b[i] > ' ' && b[i] != ';'; i++) {
+            if (b[i] == ',') {
+                return dot ? i + 1 : from;
+            }
+            dot |= b[i] == '.';
+        }
+        return from;
     }
 
     /** A decimal number that something follows, or -1. */
