@@ -23,6 +23,7 @@ import org.netoops.capture.table.DatagramRow;
 import org.netoops.capture.table.DatagramTable;
 import org.netoops.capture.table.Unit;
 import org.netoops.ui.session.Problems;
+import org.netoops.ui.table.Column;
 import org.netoops.ui.table.Columns;
 import org.netoops.ui.table.LongTable;
 import org.netoops.ui.table.ReadJob;
@@ -33,6 +34,7 @@ public final class PacketsTab extends Composite implements LongTable.Listener {
     private static final String CAPTURE = "org.netoops.app.capture"; //$NON-NLS-1$
     private static final int COPY_MAX = 100_000;
     private static final int UNITS_TOLD = 4;
+    private static final List<String> LEFT_OUT = List.of("source", "format", "dump"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final Label summary;
     private final Button show;
@@ -53,11 +55,16 @@ public final class PacketsTab extends Composite implements LongTable.Listener {
         show.setEnabled(false);
         show.addListener(SWT.Selection, e -> showInCapture());
         GridDataFactory.swtDefaults().indent(6, 6).applyTo(show);
-        rows = new LongTable<>(this, DatagramColumns.all(), i -> table == null ? null : table.row(i), new DatagramColumns(), Messages.Packets_name, this);
+        rows = new LongTable<>(this, columns(), i -> table == null ? null : table.row(i), new DatagramColumns(), Messages.Packets_name, this);
         new Columns<>(rows.window(), DatagramColumns.TEXT, () -> { });
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).grab(true, true).applyTo(rows);
         addListener(SWT.Show, e -> begin());
         addListener(SWT.Dispose, e -> close());
+    }
+
+    /** The editor is narrow, and what the columns left out say stands above the table. */
+    private static List<Column<DatagramRow>> columns() {
+        return DatagramColumns.all().stream().map(c -> LEFT_OUT.contains(c.id()) ? c.hidden() : c).toList();
     }
 
     /** Shows a crash's datagrams, as soon as somebody looks. */
