@@ -30,6 +30,7 @@ final class CallOrder {
     private final Set<String> outermost = new HashSet<>();
     private final Set<String> leftovers = new HashSet<>();
     private final Map<String, Set<String>> firsts = new LinkedHashMap<>();
+    private final Set<String> allFirsts = new HashSet<>();
 
     private static CallOrder bundled(String file) {
         InputStream in = CallOrder.class.getResourceAsStream(file);
@@ -48,7 +49,9 @@ final class CallOrder {
         for (String line : lines) {
             if (line.startsWith("~ ")) {
                 String[] words = line.substring(2).strip().split("\\s+");
-                order.firsts.put(words[0].replace('_', ' '), Set.of(Arrays.copyOfRange(words, 1, words.length)));
+                Set<String> functions = Set.of(Arrays.copyOfRange(words, 1, words.length));
+                order.firsts.put(words[0].replace('_', ' '), functions);
+                order.allFirsts.addAll(functions);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 order.chain(line.strip().split("\\s+"));
             }
@@ -142,6 +145,6 @@ final class CallOrder {
 
     /** Whether reports of some kind begin with this function. */
     boolean isFirst(String function) {
-        return firsts.values().stream().anyMatch(f -> f.contains(FunctionNames.withoutSuffix(function)));
+        return allFirsts.contains(FunctionNames.withoutSuffix(function));
     }
 }

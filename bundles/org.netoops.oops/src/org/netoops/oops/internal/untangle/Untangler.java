@@ -13,6 +13,8 @@ import java.util.List;
 public final class Untangler {
     /** Assignments followed at the same time. */
     private static final int WIDTH = 48;
+    /** What an assignment may cost more than the best one and still be followed: most lines leave few doubts. */
+    private static final double MARGIN = 10;
     /** Cost of one bit of surprise, in the unit of {@link Shape#take}. */
     private static final double BIT = 1;
     /**
@@ -77,11 +79,24 @@ public final class Untangler {
         }
         next.sort(Comparator.comparingDouble(Path::cost));
         paths = new ArrayList<>(WIDTH);
+        double worst = next.getFirst().cost + MARGIN;
         for (Path p : next) {
-            if (paths.size() < WIDTH && paths.stream().noneMatch(p::same)) {
+            if (paths.size() == WIDTH || p.cost > worst) {
+                break;
+            }
+            if (isNew(p)) {
                 paths.add(p);
             }
         }
+    }
+
+    private boolean isNew(Path p) {
+        for (Path kept : paths) {
+            if (p.same(kept)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The most plausible steps, one for each line so far. */
