@@ -34,7 +34,7 @@ class SampleDataTest {
         }
         StoredCrash first = Session.get().archive().crash(1).orElseThrow();
         IEditorPart editor = Ui.page().getActiveEditor();
-        assertEquals(first.row().title(), editor.getTitle());
+        Ui.until("its title: " + first.row().title(), () -> editor.getTitle().equals(first.row().title()));
         String function = first.oops().traces().get(0).frames().get(0).function();
         Ui.until("the editor shows the trace: " + function, () -> Ui.shows(function));
         long before = model.getOccurrenceCount();

@@ -18,8 +18,8 @@ import org.netoops.ui.theme.NetoopsColors;
 @WorkbenchTest
 @Order(Integer.MAX_VALUE)
 class ThemeTest {
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     @Test
     void bothThemesArePaintedWithColoursOfTheirOwn(@TempDir Path folder) {
@@ -42,7 +42,7 @@ class ThemeTest {
         return NetoopsColors.get(NetoopsColors.GUILTY).getRGB();
     }
 
-    private static void use(String theme) {
+    static void use(String theme) {
         Ui.window().getWorkbench().getService(IThemeEngine.class).setTheme(theme, false);
     }
 

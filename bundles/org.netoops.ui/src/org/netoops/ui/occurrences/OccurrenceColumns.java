@@ -38,8 +38,8 @@ final class OccurrenceColumns {
                 column("pid", Messages.Column_pid, 50, o -> number(o.getPid())).numbers(), //$NON-NLS-1$
                 column("taint", Messages.Column_taint, 46, Occurrence::getTaint), //$NON-NLS-1$
                 column("panic", Messages.Column_panic, 60, o -> o.isPanicked() ? Messages.Cell_panic : "").hidden(), //$NON-NLS-1$ //$NON-NLS-2$
-                column("via", Messages.Column_via, 74, o -> Badge.ways(o.getVia(), o.getSources())).tip(OccurrenceColumns::ways), //$NON-NLS-1$
-                column(SENDER, Messages.Column_sender, 84, o -> Badge.of(o.getVerification()).text())
+                column("via", Messages.Column_via, 86, o -> Badge.ways(o.getVia(), o.getSources())).tip(OccurrenceColumns::ways), //$NON-NLS-1$
+                column(SENDER, Messages.Column_sender, 100, o -> Badge.of(o.getVerification()).text())
                         .copied(o -> o.getVerification().word()).tip(o -> Badge.of(o.getVerification()).tip()),
                 column("file", Messages.Column_file, 110, o -> name(o.getFile())).copied(o -> text(o.getFile())).tip(Occurrence::getFile).hidden()); //$NON-NLS-1$
     }

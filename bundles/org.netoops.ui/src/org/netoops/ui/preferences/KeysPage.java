@@ -3,7 +3,6 @@
 package org.netoops.ui.preferences;
 
 import java.io.IOException;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,6 +30,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     private Button make;
     private Button copy;
     private Button remove;
+    private Label said;
 
     /** Made by the workbench. */
     public KeysPage() {
@@ -51,6 +51,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         GridDataFactory.fillDefaults().grab(true, true).hint(360, 200).applyTo(table.control());
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
         make = button(buttons, Messages.Keys_new, this::make);
         copy = button(buttons, Messages.Keys_copy, this::copy);
         remove = button(buttons, Messages.Keys_remove, this::remove);
@@ -61,7 +62,9 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         Text file = new Text(where, SWT.READ_ONLY);
         file.setText(Session.get().keys().path().toString());
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(file);
-        refresh(null);
+        said = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(360, 3 * said.getFont().getFontData()[0].getHeight() * 2).applyTo(said);
+        refresh(""); //$NON-NLS-1$
         return area;
     }
 
@@ -84,14 +87,20 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         try {
             table.show(Session.get().keys().ring().keys());
             setErrorMessage(null);
-            setMessage(done, IMessageProvider.INFORMATION);
+            said.setText(done);
             make.setEnabled(true);
         } catch (IOException e) {
             table.show(java.util.List.of());
-            setErrorMessage(e.getMessage());
+            fail(e);
             make.setEnabled(false);
         }
         enable();
+    }
+
+    /** The head of the page has one line only, which a long path fills. */
+    private void fail(Exception e) {
+        setErrorMessage(e.getMessage());
+        said.setText(e.getMessage());
     }
 
     private void make() {
@@ -110,7 +119,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         change(ring -> {
             String secret = ring.secretHex(key.id());
             if (secret == null) {
-                return null;
+                return ""; //$NON-NLS-1$
             }
             Clipboard clipboard = new Clipboard(getShell().getDisplay());
             try {
@@ -126,7 +135,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     private void remove() {
         Keyring.Key key = table.selected();
         if (MessageDialog.openConfirm(getShell(), Messages.Keys_removeTitle, NLS.bind(Messages.Keys_removeQuestion, KeyTable.text(key)))) {
-            change(ring -> ring.remove(key.id()) ? NLS.bind(Messages.Keys_removed, Integer.valueOf(key.id())) : null);
+            change(ring -> ring.remove(key.id()) ? NLS.bind(Messages.Keys_removed, Integer.valueOf(key.id())) : ""); //$NON-NLS-1$
         }
     }
 
@@ -139,8 +148,8 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         try {
             refresh(change.apply(Session.get().keys().ring()));
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            refresh(null);
-            setErrorMessage(e.getMessage());
+            refresh(""); //$NON-NLS-1$
+            fail(e);
         }
     }
 }

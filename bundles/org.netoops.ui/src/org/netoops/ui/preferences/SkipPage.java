@@ -5,7 +5,7 @@ package org.netoops.ui.preferences;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
-/** Preferences > netoops > Frames Not to Blame. */
+/** Preferences > netoops > Skipped Frames: functions that no crash is named after. */
 public final class SkipPage extends LinesPage {
 
     /** Made by the workbench. */

@@ -11,7 +11,7 @@ import org.netoops.wire.Keys;
 
 /**
  * The keyring of the preferences, as it is at any time: a key made here, on the command line or by hand counts for the next dump. Any thread.
- * While its file cannot be read the keys known before are used.
+ * While its file cannot be read the keys known from it before are used.
  */
 public final class SigningKeys implements Keys {
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -33,7 +33,10 @@ public final class SigningKeys implements Keys {
      * @throws IOException when it cannot be read; the message is for the user
      */
     public synchronized Keyring ring() throws IOException {
-        if (ring == null || !ring.path().equals(path())) {
+        if (ring != null && !ring.path().equals(path())) {
+            ring = null;
+        }
+        if (ring == null) {
             ring = Keyring.open(path());
         } else {
             ring.reload();
