@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
  * millisecond.
  */
 final class Inbox {
-    /** Room for 200,000 records of usual length, a second of a rack's crash. */
-    static final int BYTES = 32 << 20;
+    /** Room for nearly all that 256 kernels send when each dumps 64 KiB of log three times over in netoops v1. */
+    static final int BYTES = 64 << 20;
     /** In front of each payload: length, scope, address, time, port and socket. */
     private static final int HEADER = 40;
     /** In place of a length: the ring goes on at its beginning. */

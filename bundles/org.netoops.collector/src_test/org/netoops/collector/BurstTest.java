@@ -18,7 +18,7 @@ class BurstTest {
     private static final int DATAGRAMS = 20_000;
     private static final int SOURCES = 64;
     /** On a machine that is busy with other things the receiver may not get its turn in time; what is lost then must be counted, and one burst must pass. */
-    private static final int TRIES = 5;
+    private static final int TRIES = 2;
 
     @Test
     void aBurstOfManySourcesIsTakenWithoutLoss() throws Exception {
