@@ -43,16 +43,21 @@ final class CaptureSource {
     /** A file, read as a job. */
     static CaptureSource file(Path file, DatagramTable table) {
         CaptureSource source = new CaptureSource(file.getFileName().toString(), file, null);
-        source.read(table, (sink, monitor) -> Captures.read(file, sink, CaptureOptions.DEFAULT, monitor, source.reports::add), List.of(file));
+        source.read(table, (sink, monitor) -> Captures.read(file, sink, options(), monitor, source.reports::add), List.of(file));
         return source;
     }
 
     /** A capture in memory. */
     static CaptureSource bytes(String name, byte[] capture, DatagramTable table) {
         CaptureSource source = new CaptureSource(name, null, null);
-        source.read(table, (sink, monitor) -> Captures.read(new ByteArrayInputStream(capture), name, sink, CaptureOptions.DEFAULT, monitor,
+        source.read(table, (sink, monitor) -> Captures.read(new ByteArrayInputStream(capture), name, sink, options(), monitor,
                 source.reports::add), List.of());
         return source;
+    }
+
+    /** With the keys of this workstation, so that signed dumps are verified. */
+    static CaptureOptions options() {
+        return new CaptureOptions(CaptureOptions.DEFAULT.limits(), Session.get().keys());
     }
 
     /** Reads something into a sink. */

@@ -96,7 +96,8 @@ final class CrashOfDatagram {
             return false;
         }
         boolean[] found = {false};
-        EvidenceDatagrams.read(crash.evidence(), d -> found[0] |= d.time().equals(wanted.time()) && Arrays.equals(d.payload(), wanted.payload()),
+        TableSink same = new TableSink(d -> found[0] |= d.time().equals(wanted.time()) && Arrays.equals(d.payload(), wanted.payload()), dump -> { });
+        EvidenceDatagrams.read(crash.evidence(), same,
                 new CaptureMonitor() {
                     @Override
                     public boolean cancelled() {

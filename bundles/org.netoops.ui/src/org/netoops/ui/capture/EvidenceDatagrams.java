@@ -6,10 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.netoops.archive.Evidence;
 import org.netoops.capture.CaptureMonitor;
-import org.netoops.capture.CaptureOptions;
 import org.netoops.capture.Captures;
 import org.netoops.capture.PcapngWriter;
 import org.netoops.capture.table.DatagramTable;
@@ -27,11 +25,10 @@ final class EvidenceDatagrams {
     }
 
     /** Each of them, source after source. */
-    static void read(List<Evidence> evidence, Consumer<Datagram> datagrams, CaptureMonitor monitor) {
-        TableSink sink = new TableSink(datagrams, dump -> { });
+    static void read(List<Evidence> evidence, TableSink sink, CaptureMonitor monitor) {
         for (Evidence e : evidence) {
             if (e.mediaType().equals(Evidence.PCAP) && !monitor.cancelled()) {
-                Captures.read(new ByteArrayInputStream(e.bytes()), e.source(), sink, CaptureOptions.DEFAULT, monitor, report -> { });
+                Captures.read(new ByteArrayInputStream(e.bytes()), e.source(), sink, CaptureSource.options(), monitor, report -> { });
             }
         }
     }

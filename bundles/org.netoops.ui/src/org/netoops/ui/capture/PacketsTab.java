@@ -90,7 +90,7 @@ public final class PacketsTab extends Composite implements LongTable.Listener {
         ReadJob.run(Messages.Packets_reading, () -> {
             try {
                 DatagramTable read = DatagramTable.of(CaptureModel.FILE_ROWS);
-                EvidenceDatagrams.read(evidence, read::add, CaptureMonitor.NONE);
+                EvidenceDatagrams.read(evidence, new TableSink(read::add, read::dump), CaptureMonitor.NONE);
                 read.finish();
                 display.asyncExec(() -> shown(read));
             } catch (IOException e) {
