@@ -14,7 +14,7 @@ import org.netoops.log.LogLine;
 /** Two real reports as two processors of one machine print them at the same time, line by line, and how well they are told apart. */
 final class Interleaved {
     /** What the times in front of the lines tell. */
-    enum Times { KEPT, EQUAL, NONE, CALLERS }
+    enum Times { KEPT, EQUAL, NONE, CALLERS, TWO_CLOCKS }
 
     private final List<LogLine> a;
     private final List<LogLine> b;
@@ -71,6 +71,7 @@ final class Interleaved {
         String time = String.format(Locale.ROOT, "[%5d.%06d]", micros / 1_000_000, micros % 1_000_000);
         return switch (times) {
             case NONE -> l.text() + "\n";
+            case TWO_CLOCKS -> l.raw() + "\n";
             case CALLERS -> time + "[" + String.format("%5s", "T" + cpu) + "] " + l.text() + "\n";
             default -> time + " " + l.text() + "\n";
         };

@@ -19,7 +19,8 @@ class InterleavedTest {
 
     /** Without times and callers some pairs can't be told apart by anybody: two traces that begin at the same moment in the same driver. */
     @ParameterizedTest
-    @CsvSource({"CALLERS, 3, 1", "KEPT, 3, 0.98", "EQUAL, 3, 0.91", "NONE, 3, 0.91", "KEPT, 1, 0.95", "EQUAL, 1, 0.95", "NONE, 1, 0.95"})
+    @CsvSource({"CALLERS, 3, 1", "KEPT, 3, 0.98", "EQUAL, 3, 0.91", "NONE, 3, 0.91", "KEPT, 1, 0.95", "EQUAL, 1, 0.95", "NONE, 1, 0.95", "TWO_CLOCKS, 1, 0.95",
+        "TWO_CLOCKS, 3, 0.95"})
     void framesAreInTheRightTrace(Interleaved.Times times, int longestRun, double expected) {
         int frames = 0;
         int right = 0;

@@ -29,6 +29,8 @@ public final class OpenReports {
     /** Processors that print at the same time wait for each other's lines, on a slow serial line some hundredths of a second. */
     private static final long MAX_RIVAL_SILENCE = 500_000;
     private static final int MAX_UNRELATED = 64;
+    /** Lines between two of a report while one other processor prints. */
+    private static final int ADJACENT = 3;
     private static final int MAX_UNRELATED_ENDED = 24;
 
     private final PanicWait complete;
@@ -38,6 +40,8 @@ public final class OpenReports {
     /** Not null while several reports without callers are open. */
     private Rivals rivals;
     private long handedOutUpTo;
+    /** Whether lines of more than one clock may come. */
+    private boolean clocks;
 
     public OpenReports(Origin origin, Consumer<Oops> out, SkipList skip) {
         this.survivals = new Survivals(r -> out.accept(r.finish(origin, skip)));
@@ -56,14 +60,14 @@ public final class OpenReports {
     /** A line that opens a report, unless an open one goes on with it. */
     void header(Header header, Text text, LogLine line, PreludeTracker preludes, LineWindow before, BootInfo boot) {
         settle();
-        reports.stream().filter(r -> over(r, line)).forEach(ReportBuilder::close);
+        reports.stream().filter(r -> over(r, line)).forEach(r -> end(r, header, line));
         reports.forEach(r -> r.keep(line));
         handOut();
         complete.passed(line);
         boolean consequence = header.kind() instanceof PanicKind && PanicKind.isConsequence(text);
         if (header.kind() instanceof PanicKind) {
             complete.panic(line);
-            reports.forEach(r -> r.panickedLater(line));
+            reports.stream().filter(r -> !farFrom(r, line)).forEach(r -> r.panickedLater(line));
         }
         ReportBuilder current = current(line);
         if (current != null) {
@@ -88,12 +92,18 @@ public final class OpenReports {
             if (shape != null && !shape.complete()) {
                 open.add(r);
                 shapes.add(shape);
+            } else if (alone && otherClock(r, line) && !shapeOf(r).complete()) {
+                clocks = true;
+                r.otherClock();
             } else if (alone || r.phase() != ReportBuilder.Phase.OPEN) {
                 r.close();
             }
         }
         long lastOfOthers = reports.stream().mapToLong(ReportBuilder::lastLine).max().orElse(handedOutUpTo);
         ReportBuilder report = new ReportBuilder(header, text, line, preludes.take(line.number()), boot);
+        if (clocks) {
+            report.otherClock();
+        }
         report.context(before.since(Math.max(handedOutUpTo, lastOfOthers)), line);
         if (!alone) {
             report.endAtOnce();
@@ -108,6 +118,17 @@ public final class OpenReports {
             handOut();
         }
         handOut();
+    }
+
+    /** Ends a report that was silent for long, unless its last line was just before: then this line may be of another clock. */
+    private void end(ReportBuilder r, Header header, LogLine line) {
+        boolean justBefore = line.number() - r.lastLine() <= ADJACENT && rivals == null;
+        if (justBefore && !header.kind().oneLine() && otherClock(r, line) && !shapeOf(r).complete()) {
+            clocks = true;
+            r.otherClock();
+        } else {
+            r.close();
+        }
     }
 
     /** The report that goes on with this header: the one that printed last, or a rival of it. */
@@ -126,6 +147,37 @@ public final class OpenReports {
         long now = line.prefix().timeMicros();
         boolean near = now < 0 || r.lastTime() < 0 || Math.abs(now - r.lastTime()) < MAX_RIVAL_SILENCE;
         return r.phase() == ReportBuilder.Phase.OPEN && near && line.prefix().caller() == null && r.opening().prefix().caller() == null;
+    }
+
+    /**
+     * Whether the report may be another machine's, or its times were not set yet: its last line is far from this one. Lines that go on with it
+     * show by their times; when none comes soon it was just broken off.
+     */
+    private static boolean otherClock(ReportBuilder r, LogLine line) {
+        return r.phase() == ReportBuilder.Phase.OPEN && r.lastTime() >= 0 && line.prefix().timeMicros() >= 0
+            && line.prefix().caller() == null && r.opening().prefix().caller() == null;
+    }
+
+    /** Whether the line shows another time than the clock of a report in a log of several clocks. */
+    private static boolean farFrom(ReportBuilder r, LogLine line) {
+        long now = line.prefix().timeMicros();
+        return r.hasOtherClock() && now >= 0 && Math.abs(now - r.lastTime()) >= MAX_SILENCE_ENDED;
+    }
+
+    /** Of several clocks in one log, the report whose clock shows about this time; null when none or more than one does. */
+    private ReportBuilder byClock(LogLine line) {
+        long now = line.prefix().timeMicros();
+        ReportBuilder found = null;
+        for (ReportBuilder r : reports) {
+            long passed = now - r.lastTime();
+            if (r.phase() != ReportBuilder.Phase.CLOSED && r.lastTime() >= 0 && passed >= 0 && passed < MAX_RIVAL_SILENCE) {
+                if (found != null) {
+                    return null;
+                }
+                found = r;
+            }
+        }
+        return found;
     }
 
     private Shape shapeOf(ReportBuilder r) {
@@ -204,10 +256,13 @@ public final class OpenReports {
     /** The report that a line of this context belongs to, or null. */
     private ReportBuilder current(LogLine line) {
         String caller = line.prefix().caller();
-        ReportBuilder found = null;
+        ReportBuilder found = clocks && rivals == null && caller == null && line.prefix().timeMicros() >= 0 ? byClock(line) : null;
+        if (found != null) {
+            return found;
+        }
         for (ReportBuilder r : reports) {
             boolean printed = line.prefix().kernel() || !r.opening().prefix().kernel();
-            if (r.takesFrom(caller) && printed && r.phase() != ReportBuilder.Phase.CLOSED
+            if (r.takesFrom(caller) && printed && !farFrom(r, line) && r.phase() != ReportBuilder.Phase.CLOSED
                 && (found == null || r.phase() == ReportBuilder.Phase.OPEN || found.phase() != ReportBuilder.Phase.OPEN)) {
                 found = r;
             }
@@ -218,8 +273,8 @@ public final class OpenReports {
     private static boolean over(ReportBuilder r, LogLine line) {
         boolean ended = r.phase() == ReportBuilder.Phase.ENDED;
         long now = line.prefix().timeMicros();
-        boolean silent = now >= 0 && r.lastTime() >= 0 && now - r.lastTime() > (ended ? MAX_SILENCE_ENDED : MAX_SILENCE);
-        return silent || r.unrelated() > (ended ? MAX_UNRELATED_ENDED : MAX_UNRELATED) || r.full();
+        boolean silent = !r.hasOtherClock() && now >= 0 && r.lastTime() >= 0 && now - r.lastTime() > (ended ? MAX_SILENCE_ENDED : MAX_SILENCE);
+        return silent || r.abandoned() || r.unrelated() > (ended ? MAX_UNRELATED_ENDED : MAX_UNRELATED) || r.full();
     }
 
     private void handOut() {
@@ -227,6 +282,7 @@ public final class OpenReports {
         while (!reports.isEmpty() && reports.getFirst().phase() == ReportBuilder.Phase.CLOSED) {
             ready.add(reports.removeFirst());
         }
+        clocks &= !reports.isEmpty();
         for (ReportBuilder r : ready) {
             if (r.confirmed()) {
                 handedOutUpTo = Math.max(handedOutUpTo, r.lastLine());

@@ -36,6 +36,7 @@ final class ReportBuilder {
 
     /** So many lines of other reports count like one line that is nobody's. */
     private static final int FOREIGN_SHARE = 8;
+    private static final int MAX_PASSED_BY = 12;
 
     private final CrashKind kind;
     private final String header;
@@ -61,6 +62,8 @@ final class ReportBuilder {
     private final ReportText words = new ReportText();
     private boolean confirmed;
     private boolean othersAsked;
+    private boolean otherClock;
+    private int passedBy;
 
     ReportBuilder(Header opened, Text line, LogLine opening, PreludeTracker.Found before, BootInfo boot) {
         this.kind = opened.kind();
@@ -255,6 +258,7 @@ final class ReportBuilder {
     }
 
     private void related(LogLine line) {
+        passedBy = 0;
         lastLine = line.number();
         unrelated = 0;
         if (line.prefix().timeMicros() >= 0) {
@@ -349,8 +353,24 @@ final class ReportBuilder {
         return unrelated;
     }
 
+    /** Another clock's lines come in between: how long ago its last line was says nothing, how many lines ago does. */
+    void otherClock() {
+        otherClock = true;
+        passedBy = 0;
+    }
+
+    boolean hasOtherClock() {
+        return otherClock;
+    }
+
+    /** Whether so many lines of another clock came in a row that this report has no more to come. */
+    boolean abandoned() {
+        return otherClock && passedBy > MAX_PASSED_BY;
+    }
+
     /** A line passed by that another report took, or none: what another processor prints says less about this report's end. */
     void foreign(boolean taken) {
+        passedBy++;
         if (!taken || ++foreign % FOREIGN_SHARE == 0) {
             unrelated++;
         }
