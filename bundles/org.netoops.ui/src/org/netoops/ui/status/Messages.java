@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Status_failed;
     public static String Status_failedDetails;
     public static String Status_failure;
+    public static String Status_limits;
     public static String Status_listening;
     public static String Status_name;
     public static String Status_news;

@@ -27,7 +27,7 @@ final class StatusText {
         CollectorStatus status = collector.status();
         State state = collector.state();
         if (state == State.LISTENING && status != null) {
-            long lost = status.lost() + status.rejected() + Math.max(0, status.droppedBySystem());
+            long lost = status.lost() + status.rejected() + status.tooFast() + Math.max(0, status.droppedBySystem());
             String line = Text.format(Messages.Status_listening, ports(status), status.perSecond(), lost);
             return status.failure() == null ? line : line + Messages.Status_separator + Messages.Status_notStoring;
         }
@@ -62,6 +62,9 @@ final class StatusText {
         String dropped = status.droppedBySystem() < 0 ? Messages.Status_unknown : Text.format("{0,number,integer}", status.droppedBySystem()); //$NON-NLS-1$
         StringBuilder text = new StringBuilder(Text.format(Messages.Status_details, addresses, status.received(), status.malformed(),
                 status.lost(), dropped, status.rejected(), status.duplicates(), status.crashes(), status.grantedBuffer() / 1024));
+        if (status.refused() + status.tooFast() > 0) {
+            text.append('\n').append(Text.format(Messages.Status_limits, status.refused(), status.tooFast()));
+        }
         if (status.bufferAdvice() != null) {
             text.append('\n').append(sentence(status.bufferAdvice()));
         }
