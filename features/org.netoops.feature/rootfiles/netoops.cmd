@@ -25,7 +25,7 @@ if "%FIRST:~0,1%"=="-" goto desktop
 
 :commandline
 set "CP="
-for %%N in (org.netoops.cli org.netoops.collector org.netoops.archive org.netoops.triage org.netoops.oops org.netoops.capture org.netoops.wire org.netoops.log picocli com.google.gson com.google.zxing.core org.xerial.sqlite-jdbc com.github.luben.zstd-jni org.tukaani.xz io.netty.transport io.netty.common io.netty.buffer io.netty.resolver slf4j.api slf4j.nop) do (
+for %%N in (org.netoops.cli org.netoops.collector org.netoops.archive org.netoops.triage org.netoops.oops org.netoops.capture org.netoops.wire org.netoops.log picocli com.google.gson com.google.zxing.core org.xerial.sqlite-jdbc com.github.luben.zstd-jni org.tukaani.xz org.apache.commons.commons-compress org.apache.commons.commons-io org.apache.commons.lang3 org.apache.commons.commons-codec io.netty.transport io.netty.common io.netty.buffer io.netty.resolver slf4j.api slf4j.nop) do (
     for %%J in ("%INSTALL%plugins\%%N_*.jar") do call :addjar "%%~fJ"
 )
 if not exist "%LOCALAPPDATA%\netoops" mkdir "%LOCALAPPDATA%\netoops" 2>nul

@@ -4,6 +4,7 @@ package org.netoops.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.netoops.capture.internal.unpack.Damage;
 
 /** What comes out of a decompressor: counted, with damage put in words, and with what was unpacked before the damage not lost. */
 final class UnpackedStream extends InputStream {
@@ -51,26 +52,19 @@ final class UnpackedStream extends InputStream {
 
     private int step(byte[] b, int off, int len) {
         try {
-            int n = in.read(b, off, len);
+            int n = Damage.told(() -> in.read(b, off, len));
             budget.use(Math.max(0, n));
             return n;
         } catch (IOException e) {
-            failure = packed.failed() || budget.spent() ? e : new IOException(damage(reason(e)), e);
+            failure = packed.failed() || budget.spent() ? e : new IOException(damage(e.getMessage()), e);
         } catch (OutOfMemoryError e) {
             failure = new IOException(title + " needs more memory to unpack it than there is; unpack it first", e);
-        } catch (RuntimeException e) {
-            // no library promises that damaged input leads to nothing else
-            failure = new IOException(damage("it cannot be unpacked"), e);
         }
         return -1;
     }
 
     private String damage(String reason) {
         return "its " + title + " data are damaged at about byte " + packed.offset() + " of the packed file: " + reason;
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? "it ends too early or is no such data" : e.getMessage();
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +129,10 @@ class ArchiveFilesTest {
     void passesOverWhatIsNoFile() {
         Collected c = Collected.read(Packed.tar("5:folder/", new byte[0], "2:link", new byte[0], "1:hard", new byte[0], "3:dev", new byte[0],
                 "K:././@LongLink", "target\0".getBytes(), "2:link", new byte[0], "g:pax_global_header", "19 comment=0123456\n".getBytes(), "a.log", text("a"),
-                "S:sparse", text("b"), "empty.log", new byte[0]));
-        assertEquals(List.of("the file!a.log", "the file!sparse", "the file!empty.log"), sources(c));
-        assertEquals(List.of("not read: stored as a file with holes, which is not read; unpack the archive first", "is empty"), problems(c));
+                "S:sparse", text("b"), "M:volume", text("c"), "empty.log", new byte[0]));
+        assertEquals(List.of("the file!a.log", "the file!sparse", "the file!volume", "the file!empty.log"), sources(c));
+        assertEquals(List.of("not read: stored as a file with holes, which is not read; unpack the archive first",
+                "not read: the rest of a file that begins in another volume; unpack the archive first", "is empty"), problems(c));
     }
 
     @Test
@@ -151,10 +151,17 @@ class ArchiveFilesTest {
         assertFalse(c.report.failed());
         c = Collected.read(Arrays.copyOf(tar, 1024 + 512 + 4));
         assertEquals(List.of("the file!a.log", "the file!b.log", "the file"), sources(c));
-        assertTrue(problems(c).get(0).contains("the archive ends within this file: "), problems(c).toString());
+        assertTrue(problems(c).get(0).contains("Truncated TAR archive"), problems(c).toString());
+        c = Collected.read(Arrays.copyOf(tar, 1024 + 100));
+        assertEquals(List.of("the file!a.log", "the file"), sources(c));
+        assertTrue(problems(c).get(0).contains("the archive ends within a header"), problems(c).toString());
         byte[] zip = Packed.zip("a.log", text("a"), "b.log", text("b"));
         c = Collected.read(Arrays.copyOf(zip, 80));
         assertTrue(c.report.problems().get(0).startsWith("cannot be read beyond its file 1"), problems(c).toString());
+        zip = Packed.zip("a.log", text("a"), "b.log", text("b"), "c.log", text("c"));
+        c = Collected.read(Arrays.copyOf(zip, new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\3\4")));
+        assertEquals(List.of("the file!a.log", "the file!b.log", "the file"), sources(c));
+        assertTrue(problems(c).get(0).contains("the archive ends in front of its table of contents"), problems(c).toString());
         c = Collected.read(Frames.with(Packed.zip("a.log", text("a")), 8, 99));
         assertTrue(c.report.failed());
         c = Collected.read(Packed.zip());
@@ -184,20 +191,25 @@ class ArchiveFilesTest {
     /** Names that claim gigabytes and chains of headers without a file cost neither memory nor stack. */
     @Test
     void boundsWhatHeadersCost() {
-        List<byte[]> parts = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
-            parts.add(Packed.tarHeader("x", 'L', 0));
+        assertEquals(List.of("1@0=a"), Collected.read(Packed.join(chain(100), Packed.tar("a.log", text("a")))).lines());
+        for (byte[] b : List.of(chain(20_000), Packed.join(Packed.tarHeader("x", 'L', 0x1_ffff_ffffL), new byte[100_000]),
+                Packed.join(Packed.tarHeader("x", 'x', 0x1_ffff_ffffL), "900000000 path=".getBytes(), new byte[100_000]))) {
+            Collected c = Collected.read(Packed.join(Arrays.copyOf(Packed.tar("a.log", text("a")), 1024), b));
+            assertEquals(List.of("1@0=a"), c.lines());
+            assertTrue(problems(c).get(0).matches("cannot be read beyond its file 1, .*: the headers of a file are larger than 64 KiB"), problems(c).toString());
         }
-        parts.add(Packed.tar("a.log", text("a")));
-        assertEquals(List.of("1@0=a"), Collected.read(Packed.join(parts.toArray(byte[][]::new))).lines());
-        Collected c = Collected.read(Packed.join(Packed.tarHeader("x", 'L', 0x1_ffff_ffffL), new byte[100_000]));
-        assertTrue(c.report.failed(), c.report.toString());
+    }
+
+    private static byte[] chain(int headers) {
+        byte[][] parts = new byte[headers][];
+        Arrays.fill(parts, Packed.tarHeader("x", 'L', 0));
+        return Packed.join(parts);
     }
 
     @Test
     void survivesDamage() {
         Random random = new Random(20261123);
-        byte[][] seeds = {Packed.stored("logs.zip"), Packed.tar("a.log", text("a"), "L:l", "long\0".getBytes(), "b.log", text("b"), "x:p", "11 path=abc\n".getBytes(), "c", text("c"))};
+        byte[][] seeds = {Packed.stored("logs.zip"), Packed.tar("a.log", text("a"), "L:l", "long\0".getBytes(), "b.log", text("b"), "x:p", "12 path=abc\n".getBytes(), "c", text("c"))};
         for (int round = 0; round < 1000; round++) {
             byte[] file = seeds[round % 2].clone();
             for (int n = 1 + random.nextInt(10); n > 0; n--) {

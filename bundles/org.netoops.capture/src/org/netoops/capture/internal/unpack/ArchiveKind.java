@@ -10,7 +10,7 @@ public enum ArchiveKind {
     TAR("tar") {
         @Override
         public boolean matches(byte[] head) {
-            return TarHeader.isHeader(head);
+            return TarReader.isHeader(head);
         }
 
         @Override

@@ -16,8 +16,8 @@ public enum Compression {
         }
 
         @Override
-        public InputStream open(InputStream packed, int memory) {
-            return new GzipStream(packed);
+        InputStream decode(InputStream packed, int memory) throws IOException {
+            return LibraryStream.gzip(packed);
         }
     },
 
@@ -28,7 +28,7 @@ public enum Compression {
         }
 
         @Override
-        public InputStream open(InputStream packed, int memory) throws IOException {
+        InputStream decode(InputStream packed, int memory) throws IOException {
             return new XZInputStream(packed, memory >> 10);
         }
     },
@@ -43,7 +43,7 @@ public enum Compression {
         }
 
         @Override
-        public InputStream open(InputStream packed, int memory) throws IOException {
+        InputStream decode(InputStream packed, int memory) throws IOException {
             try {
                 return new ZstdStream(packed);
             } catch (LinkageError e) {
@@ -59,8 +59,8 @@ public enum Compression {
         }
 
         @Override
-        public InputStream open(InputStream packed, int memory) {
-            return new Bzip2Stream(packed);
+        InputStream decode(InputStream packed, int memory) throws IOException {
+            return LibraryStream.bzip2(packed);
         }
     },
 
@@ -71,8 +71,8 @@ public enum Compression {
         }
 
         @Override
-        public InputStream open(InputStream packed, int memory) {
-            return new Lz4Stream(packed);
+        InputStream decode(InputStream packed, int memory) throws IOException {
+            return LibraryStream.lz4(packed);
         }
     };
 
@@ -96,7 +96,11 @@ public enum Compression {
      * @param memory bytes that xz may use for what the data refer back to; data that need more cannot be read. The others have limits of their own
      * @throws IOException when not even its beginning can be read
      */
-    public abstract InputStream open(InputStream packed, int memory) throws IOException;
+    public InputStream open(InputStream packed, int memory) throws IOException {
+        return Damage.told(() -> decode(packed, memory));
+    }
+
+    abstract InputStream decode(InputStream packed, int memory) throws IOException;
 
     static boolean starts(byte[] head, int... magic) {
         if (head.length < magic.length) {

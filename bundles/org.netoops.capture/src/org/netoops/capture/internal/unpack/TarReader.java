@@ -2,160 +2,136 @@
 // Copyright (c) 2026 netoops contributors
 package org.netoops.capture.internal.unpack;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveStructSparse;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 
-/**
- * Reads tar archives: v7, ustar, GNU with long names, and pax. Takes as much memory as one name may have, however long the archive claims it to
- * be, and any number of headers without recursion.
- */
+/** Reads tar archives: v7, ustar, GNU with long names, and pax. */
 final class TarReader implements ArchiveReader {
 
-    /** Of long names and pax headers so much is looked at; what is beyond is skipped. */
-    private static final int EXTENSION_MAX = 64 << 10;
+    static final int RECORD = TarConstants.DEFAULT_RCDSIZE;
+    /** Type of the rest of a file that began in another volume. */
+    private static final byte CONTINUED = 'M';
+    private static final int HEADERS_MAX = 64 << 10;
+    private static final String TOO_LARGE = "the headers of a file are larger than " + (HEADERS_MAX >> 10) + " KiB";
+    /** Beyond is no time but damage. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-    /** The year 9999: beyond is no time but damage. */
-    private static final long LATEST = 253_402_300_799L;
-
-    private final ByteSource in;
-    private final byte[] block = new byte[TarHeader.LENGTH];
-    /** Bytes of the current file that are not read yet, and those that fill its last block. */
-    private long left;
-    private long padding;
-    private long time;
-    private String name;
-    private String refusal;
-    private long files;
+    private final MeteredStream archive;
+    private InputStream content;
+    private TarArchiveEntry entry;
+    private long begin;
 
     TarReader(InputStream in) {
-        this.in = new ByteSource(in);
+        this.archive = new MeteredStream(in);
+    }
+
+    /** Whether these bytes begin with a header whose checksum is right. */
+    static boolean isHeader(byte[] head) {
+        if (head.length < RECORD || head[0] == 0) {
+            return false;
+        }
+        try {
+            return TarUtils.verifyCheckSum(Arrays.copyOf(head, RECORD));
+        } catch (IllegalArgumentException e) {
+            // no number in the place of the checksum
+            return false;
+        }
     }
 
     @Override
     public boolean next() throws IOException {
+        do {
+            entry = Damage.told(this::header);
+        } while (entry != null && !isFile());
+        return entry != null;
+    }
+
+    /** Goes to the next entry, with a new reader for each: one alone would keep the global pax headers of all in memory. */
+    private TarArchiveEntry header() throws IOException {
+        archive.allowAll();
         skip();
-        String longName = null;
-        long paxSize = -1;
-        boolean sparse = false;
-        while (header()) {
-            TarHeader h = TarHeader.of(block);
-            if (h.size() < 0) {
-                throw new IOException("the size of " + h.name() + " makes no sense");
-            }
-            begin(h.size());
-            switch (h.type()) {
-                case 'L' -> longName = new String(extension(), StandardCharsets.UTF_8).replace("\0", "");
-                case 'x' -> {
-                    PaxHeader pax = PaxHeader.of(extension());
-                    longName = pax.path() == null ? longName : pax.path();
-                    paxSize = pax.size();
-                    sparse = pax.sparse();
-                }
-                case '0', '7', 0, 'S' -> {
-                    if (paxSize >= 0) {
-                        begin(paxSize);
-                    }
-                    time = h.time();
-                    name = longName == null ? h.name() : longName;
-                    refusal = sparse || h.type() == 'S' ? "stored as a file with holes, which is not read; unpack the archive first" : null;
-                    files++;
-                    // v7 marks a folder by its name
-                    if (h.type() != 0 || !name.endsWith("/")) {
-                        return true;
-                    }
-                    longName = null;
-                    paxSize = -1;
-                    skip();
-                }
-                case 'K', 'g' -> skip();
-                default -> {
-                    longName = null;
-                    paxSize = -1;
-                    sparse = false;
-                    skip();
-                }
-            }
+        TarArchiveInputStream tar = new WholeRecords();
+        content = tar;
+        archive.allow(HEADERS_MAX, TOO_LARGE);
+        TarArchiveEntry next = tar.getNextEntry();
+        archive.allowAll();
+        begin = archive.count();
+        if (next != null && !next.isCheckSumOK()) {
+            throw new IOException(entry == null ? "no file begins where one has to" : "no file begins behind " + entry.getName());
         }
-        return false;
+        return next;
     }
 
-    private void begin(long size) {
-        left = size;
-        padding = -size & TarHeader.LENGTH - 1;
-    }
-
-    /** Skips what is left of the current file. */
+    /** Skips what is left of the current entry. The library would do so too, but not within the bound for headers. */
     private void skip() throws IOException {
-        in.skip(left);
-        left = 0;
-        in.skip(padding);
-        padding = 0;
+        if (entry != null && entry.isPaxGNU1XSparse()) {
+            // the map of the holes is read already, and is part of the size
+            for (TarArchiveStructSparse part : entry.getSparseHeaders()) {
+                archive.skipNBytes(part.getNumbytes());
+            }
+        } else if (entry != null) {
+            archive.skipNBytes(entry.getSize() - (archive.count() - begin));
+        }
+        archive.skipNBytes(-archive.count() & RECORD - 1);
     }
 
-    private byte[] extension() throws IOException {
-        byte[] b = new byte[(int) Math.min(left, EXTENSION_MAX)];
-        in.copy(b, 0, b.length);
-        left -= b.length;
-        skip();
-        return b;
-    }
-
-    /** The next header; false at the end, which is a block of zeros, or in archives that were cut at a block just the end. */
-    private boolean header() throws IOException {
-        if (!in.fill()) {
-            return false;
-        }
-        in.copy(block, 0, block.length);
-        if (Arrays.equals(block, new byte[block.length])) {
-            return false;
-        }
-        if (!TarHeader.isHeader(block)) {
-            throw new IOException(files == 0 ? "no file begins where one has to" : "no file begins behind " + name);
-        }
-        return true;
+    private boolean isFile() {
+        boolean file = switch (entry.getLinkFlag()) {
+            case TarConstants.LF_NORMAL, TarConstants.LF_CONTIG, TarConstants.LF_OLDNORM, TarConstants.LF_GNUTYPE_SPARSE, CONTINUED -> true;
+            default -> false;
+        };
+        return file && !entry.isDirectory();
     }
 
     @Override
     public String name() {
-        return name;
+        return entry.getName();
     }
 
     @Override
     public String refusal() {
-        return refusal;
+        if (entry.getLinkFlag() == CONTINUED) {
+            return "the rest of a file that begins in another volume; unpack the archive first";
+        }
+        return entry.isSparse() ? "stored as a file with holes, which is not read; unpack the archive first" : null;
     }
 
     @Override
     public Instant written() {
-        return time <= 0 || time > LATEST ? null : Instant.ofEpochSecond(time);
+        FileTime time = entry.getLastModifiedTime();
+        Instant t = time == null ? Instant.EPOCH : time.toInstant();
+        return t.isAfter(Instant.EPOCH) && t.isBefore(LATEST) ? t : null;
     }
 
     @Override
     public InputStream content() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-            }
+        return content;
+    }
 
-            @Override
-            public int read(byte[] b, int off, int len) throws IOException {
-                if (left == 0 || len == 0) {
-                    return len == 0 ? 0 : -1;
-                }
-                if (!in.fill()) {
-                    throw new IOException("the archive ends within this file: " + left + " bytes are missing");
-                }
-                int n = (int) Math.min(Math.min(len, left), in.limit - in.pos);
-                System.arraycopy(in.buf, in.pos, b, off, n);
-                in.pos += n;
-                left -= n;
-                return n;
+    /** The library takes an archive that is cut within a header for whole. Users and modes that make no sense do not matter to it here. */
+    private final class WholeRecords extends TarArchiveInputStream {
+
+        WholeRecords() {
+            super(archive, TarConstants.DEFAULT_BLKSIZE, RECORD, StandardCharsets.UTF_8.name(), true);
+        }
+
+        @Override
+        protected byte[] readRecord() throws IOException {
+            byte[] record = super.readRecord();
+            if (record == null && archive.count() % RECORD != 0) {
+                throw new EOFException("the archive ends within a header");
             }
-        };
+            return record;
+        }
     }
 }

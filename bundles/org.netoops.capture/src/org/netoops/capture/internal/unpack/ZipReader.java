@@ -5,141 +5,125 @@ package org.netoops.capture.internal.unpack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.X5455_ExtendedTimestamp;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
-/**
- * Reads zip archives from front to back, so that one in a pipe or in another archive is read in constant memory too. Source: PKWARE's APPNOTE.
- * The JDK's reader takes an archive that is cut between two files for whole, and stops at the first file it cannot unpack.
- */
+/** Reads zip archives from front to back, so that one in a pipe or in another archive is read in constant memory too. */
 final class ZipReader implements ArchiveReader {
 
-    private static final long FILE = 0x04034b50L;
-    private static final int ENCRYPTED = 1;
-    private static final int SIZES_BEHIND = 8;
-    private static final int UTF8 = 0x800;
-    private static final int ZIP64 = 1;
-    /** "UT": the field with times in UTC; the others are those of a wall clock somewhere. */
-    private static final int TIMES = 0x5455;
-    private static final long IN_ZIP64 = 0xffff_ffffL;
-    private static final int STORED = 0;
-    private static final int DEFLATED = 8;
+    /** The library knows more; but of zstd it does not tell when it is cut, and the rest is of the eighties. */
+    private static final Set<ZipMethod> METHODS = Set.of(ZipMethod.STORED, ZipMethod.DEFLATED, ZipMethod.ENHANCED_DEFLATED, ZipMethod.BZIP2);
 
-    private final ByteSource in;
-    private String name;
-    private String refusal;
-    private Instant written;
-    private ZipContent content;
-    /** Bytes to skip of a file that is not read. */
-    private long left;
-    private long files;
+    private final MeteredStream archive;
+    private final ZipArchiveInputStream zip;
+    private ZipArchiveEntry entry;
+    /** What follows, when that had to be looked at already. */
+    private ZipArchiveEntry following;
+    private IOException failure;
+    private boolean looked;
 
     ZipReader(InputStream in) {
-        this.in = new ByteSource(in);
+        this.archive = new MeteredStream(in);
+        this.zip = new ZipArchiveInputStream(archive, StandardCharsets.ISO_8859_1.name()) {
+            @Override
+            protected InputStream createZstdInputStream(InputStream packed) {
+                return InputStream.nullInputStream();
+            }
+        };
     }
 
     @Override
     public boolean next() throws IOException {
         do {
-            if (content != null) {
-                content.finish();
-                content = null;
+            look();
+            looked = false;
+            if (failure != null) {
+                throw failure;
             }
-            in.skip(left);
-            left = 0;
-            if (!header()) {
-                return false;
-            }
-        } while (name.endsWith("/"));
-        return true;
+            entry = following;
+        } while (entry != null && entry.isDirectory());
+        if (entry != null && entry.getGeneralPurposeBit().usesDataDescriptor() && (refusal() != null || !zip.canReadEntryData(entry))) {
+            throw new IOException("where " + entry.getName() + " ends is told only at the archive's end; unpack it first");
+        }
+        return entry != null;
     }
 
-    /** The header of the next file; false behind the last one. */
-    private boolean header() throws IOException {
-        long signature = in.little(4);
-        if (signature != FILE) {
-            if ((signature & 0xffff) != (FILE & 0xffff)) {
-                throw new IOException(files == 0 ? "no file begins where one has to" : "no file begins behind " + name);
+    private void look() {
+        if (!looked && failure == null) {
+            try {
+                following = Damage.told(this::header);
+            } catch (IOException e) {
+                failure = e;
             }
-            return false;
         }
-        in.skip(2);
-        int flags = (int) in.little(2);
-        int method = (int) in.little(2);
-        in.skip(4);
-        long crc = in.little(4);
-        long packed = in.little(4);
-        long unpacked = in.little(4);
-        byte[] nameBytes = new byte[(int) in.little(2)];
-        int extraLength = (int) in.little(2);
-        in.copy(nameBytes, 0, nameBytes.length);
-        name = new String(nameBytes, (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
-        packed = extra(extraLength, packed, unpacked);
-        files++;
-        boolean sizesBehind = (flags & SIZES_BEHIND) != 0;
-        refusal = refusal(flags, method);
-        if (refusal == null && (method == DEFLATED || !sizesBehind)) {
-            content = new ZipContent(in, method == DEFLATED, packed, sizesBehind ? -1 : crc);
-        } else if (sizesBehind) {
-            throw new IOException("where " + name + " ends is told only at the archive's end; unpack it first");
-        } else {
-            left = packed;
-        }
-        return true;
+        looked = true;
     }
 
-    private static String refusal(int flags, int method) {
-        if ((flags & ENCRYPTED) != 0) {
-            return "encrypted in the archive; unpack it first";
+    /** The library takes an archive that is cut between two files for whole; but asked again it knows a true end without reading. */
+    private ZipArchiveEntry header() throws IOException {
+        ZipArchiveEntry next = zip.getNextEntry();
+        if (next == null) {
+            archive.allow(0, "the archive ends in front of its table of contents");
+            zip.getNextEntry();
         }
-        return method == STORED || method == DEFLATED ? null : "packed by method " + method + ", which is not known; unpack the archive first";
-    }
-
-    /** Reads the extra fields; returns the packed size, which one of them tells when it is large. */
-    private long extra(int length, long packed, long unpacked) throws IOException {
-        long size = packed;
-        written = null;
-        int rest = length;
-        while (rest >= 4) {
-            int id = (int) in.little(2);
-            int n = (int) Math.min(in.little(2), rest - 4);
-            rest -= 4 + n;
-            int before = unpacked == IN_ZIP64 ? 8 : 0;
-            if (id == ZIP64 && packed == IN_ZIP64 && n >= before + 8) {
-                in.skip(before);
-                size = in.little(4) | in.little(4) << 32;
-                n -= before + 8;
-            } else if (id == TIMES && n >= 5) {
-                boolean there = (in.need() & 1) != 0;
-                long seconds = in.little(4);
-                written = there ? Instant.ofEpochSecond(seconds) : null;
-                n -= 5;
-            }
-            in.skip(n);
-        }
-        in.skip(rest);
-        if (size < 0) {
-            throw new IOException("the size of " + name + " makes no sense");
-        }
-        return size;
+        return next;
     }
 
     @Override
     public String name() {
-        return name;
+        return entry.getName();
     }
 
     @Override
     public String refusal() {
-        return refusal;
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return "encrypted in the archive; unpack it first";
+        }
+        ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        return method != null && METHODS.contains(method) ? null : "packed by method " + entry.getMethod() + ", which is not known; unpack the archive first";
     }
 
+    /** From the field with times in UTC; the others are those of a wall clock somewhere. */
     @Override
     public Instant written() {
-        return written;
+        FileTime time = entry.getExtraField(X5455_ExtendedTimestamp.HEADER_ID) instanceof X5455_ExtendedTimestamp t ? t.getModifyFileTime() : null;
+        return time == null ? null : time.toInstant();
     }
 
     @Override
     public InputStream content() {
-        return content == null ? InputStream.nullInputStream() : content;
+        return new Content();
+    }
+
+    /** The library does not compare checksums. Where they stand behind the content, they are had by going on to the next file. */
+    private final class Content extends InputStream {
+
+        private final CRC32 crc = new CRC32();
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int len) throws IOException {
+            int n = looked ? -1 : zip.read(b, off, len);
+            if (n >= 0) {
+                crc.update(b, off, n);
+            } else if (!looked) {
+                look();
+                if (entry.getCrc() >= 0 && entry.getCrc() != crc.getValue()) {
+                    throw new IOException("the checksum does not fit what was unpacked");
+                }
+            }
+            return n;
+        }
     }
 }

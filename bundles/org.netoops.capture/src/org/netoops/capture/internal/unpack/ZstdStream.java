@@ -15,15 +15,16 @@ import java.nio.ByteBuffer;
  */
 final class ZstdStream extends InputStream {
 
-    private final ByteSource in;
+    private final InputStream in;
+    private final byte[] read = new byte[8 << 10];
     private final ZstdDecompressCtx context;
-    private final ByteBuffer packed = ByteBuffer.allocateDirect(16 << 10).limit(0);
+    private final ByteBuffer packed = ByteBuffer.allocateDirect(8 << 10).limit(0);
     private final ByteBuffer out = ByteBuffer.allocateDirect(16 << 10).limit(0);
     private boolean betweenFrames = true;
 
     /** @throws LinkageError when the native library cannot be loaded */
     ZstdStream(InputStream packed) {
-        this.in = new ByteSource(packed);
+        this.in = packed;
         this.context = new ZstdDecompressCtx();
     }
 
@@ -54,10 +55,9 @@ final class ZstdStream extends InputStream {
     }
 
     private boolean refill() throws IOException {
-        if (!packed.hasRemaining() && in.fill()) {
-            packed.clear();
-            packed.put(in.buf, in.pos, in.limit - in.pos).flip();
-            in.pos = in.limit;
+        if (!packed.hasRemaining()) {
+            int n = in.read(read, 0, read.length);
+            packed.clear().put(read, 0, Math.max(0, n)).flip();
         }
         return packed.hasRemaining();
     }
