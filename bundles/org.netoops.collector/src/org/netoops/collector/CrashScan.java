@@ -34,8 +34,12 @@ public final class CrashScan implements CaptureSink, LineInterest {
     private static final long KEPT = 64L << 20;
     private static final String SOFT = "soft";
 
+    /** What is remembered of a dump: the numbers of its first and last datagram, and who vouches for it. */
+    private record Dump(long first, long last, Verification verification) {
+    }
+
     private final OopsExtractor extractor;
-    private final Map<Origin, Verification> verified = new HashMap<>();
+    private final Map<Origin, Dump> dumps = new HashMap<>();
     private final RecentDatagrams recent = new RecentDatagrams(KEPT_PER_SOURCE, KEPT);
     private String source;
     private Instant sourceWritten;
@@ -82,7 +86,7 @@ public final class CrashScan implements CaptureSink, LineInterest {
     @Override
     public void dump(AssembledDump dump) {
         // its lines and their end follow at once, so this never holds more than one
-        verified.put(dump.origin(), dump.verification());
+        dumps.put(dump.origin(), new Dump(dump.firstSequence(), dump.lastSequence(), dump.verification()));
     }
 
     @Override
@@ -109,7 +113,7 @@ public final class CrashScan implements CaptureSink, LineInterest {
     @Override
     public void end(Origin origin) {
         extractor.end(origin);
-        verified.remove(origin);
+        dumps.remove(origin);
     }
 
     /** Hands out the crash pending in this log, if any: it fell silent. */
@@ -154,10 +158,11 @@ public final class CrashScan implements CaptureSink, LineInterest {
 
     /** What is known about the sender of the crash's log. */
     public Verification verificationOf(Oops oops) {
-        return verified.getOrDefault(oops.excerpt().origin(), Verification.NONE);
+        Dump dump = dumps.get(oops.excerpt().origin());
+        return dump == null ? Verification.NONE : dump.verification();
     }
 
-    /** The raw material of the crash: the datagrams that carried it, or its lines as read. */
+    /** The raw material of the crash: the datagrams that carried it, all of a dump's, or its lines as read. */
     public List<Evidence> evidenceOf(Oops oops) {
         List<LogLine> lines = oops.excerpt().lines();
         Origin origin = oops.excerpt().origin();
@@ -167,8 +172,10 @@ public final class CrashScan implements CaptureSink, LineInterest {
         List<Evidence> evidence = new ArrayList<>();
         boolean whole = false;
         if (origin.transport() != Transport.FILE) {
-            long first = lines.stream().mapToLong(LogLine::offset).min().orElseThrow();
-            long last = lines.stream().mapToLong(LogLine::offset).max().orElseThrow();
+            // what a dump tells about the machine, and the rest of a block that its text is unpacked from, are no lines of the crash
+            Dump dump = dumps.get(origin);
+            long first = dump != null ? dump.first() : lines.stream().mapToLong(LogLine::offset).min().orElseThrow();
+            long last = dump != null ? dump.last() : lines.stream().mapToLong(LogLine::offset).max().orElseThrow();
             List<Datagram> datagrams = recent.between(first, last);
             whole = !datagrams.isEmpty() && datagrams.getFirst().sequence() == first && datagrams.getLast().sequence() == last;
             if (!datagrams.isEmpty()) {
