@@ -22,7 +22,7 @@ record Layer(List<String> bundles, List<String> packages) {
         Map<String, Layer> t = new LinkedHashMap<>();
         t.put("log", layer("", NONE));
         t.put("wire", layer("log", NONE));
-        t.put("capture", layer("log wire", "com.google.zxing", "com.github.luben.zstd", "org.tukaani.xz", "org.apache.commons.compress"));
+        t.put("capture", layer("log wire", "com.google.zxing", "com.github.luben.zstd", "org.tukaani.xz", "org.apache.commons."));
         t.put("oops", layer("log", NONE));
         t.put("symbols", layer("log oops", NONE));
         t.put("triage", layer("log oops symbols", NONE));
