@@ -4,10 +4,11 @@ package org.netoops.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.netoops.capture.internal.unpack.BulkStream;
 import org.netoops.capture.internal.unpack.Damage;
 
 /** What comes out of a decompressor: counted, with damage put in words, and with what was unpacked before the damage not lost. */
-final class UnpackedStream extends InputStream {
+final class UnpackedStream extends BulkStream {
 
     /** Libraries forget what they unpacked in the same call when they meet damage, so no call asks for much. */
     private static final int STEP = 1024;
@@ -23,12 +24,6 @@ final class UnpackedStream extends InputStream {
         this.packed = packed;
         this.title = title;
         this.budget = budget;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -3,9 +3,9 @@
 package org.netoops.capture;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.netoops.capture.internal.unpack.BulkStream;
 
 /** Text in UTF-16, as PowerShell and some editors save it: read as if it were UTF-8, so offsets are those of that text. */
 final class Utf16Format implements CaptureFormat {
@@ -53,7 +53,7 @@ final class Utf16Format implements CaptureFormat {
     }
 
     /** Gives the text in UTF-8, a piece at a time. */
-    private static final class Transcoder extends InputStream {
+    private static final class Transcoder extends BulkStream {
         private static final int UNITS = 4 << 10;
         private final CaptureInput in;
         private final boolean bigEndian;
@@ -64,12 +64,6 @@ final class Utf16Format implements CaptureFormat {
         Transcoder(CaptureInput in, boolean bigEndian) {
             this.in = in;
             this.bigEndian = bigEndian;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

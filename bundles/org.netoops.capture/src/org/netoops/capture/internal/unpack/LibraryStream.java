@@ -11,7 +11,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 
 /** Streams of commons-compress, any number one behind the other, with what they gave in front of damage kept. */
-final class LibraryStream extends InputStream {
+final class LibraryStream extends BulkStream {
 
     /** What gzip may have between contents: without this bound a name in a header costs memory. */
     private static final int GZIP_MAX = 128 << 10;
@@ -67,12 +67,6 @@ final class LibraryStream extends InputStream {
         packed.allow(LZ4_MAX, EMPTY);
         // its count is that of packed bytes; but a call that throws has nothing to give
         return new LibraryStream(new FramedLZ4CompressorInputStream(packed, true), () -> 0, packed, LZ4_MAX);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.io.InputStream;
  * Counts what a library reads, and stops it when one call reads more than it may. Libraries keep names and comments of any length in memory and go
  * along a chain of headers by recursion: so both are bounded.
  */
-final class MeteredStream extends InputStream {
+final class MeteredStream extends BulkStream {
 
     private final InputStream in;
     private long count;
@@ -34,12 +34,6 @@ final class MeteredStream extends InputStream {
     /** From now on any number of bytes may be read. */
     void allowAll() {
         end = Long.MAX_VALUE;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -102,15 +102,9 @@ final class ZipReader implements ArchiveReader {
     }
 
     /** The library does not compare checksums. Where they stand behind the content, they are had by going on to the next file. */
-    private final class Content extends InputStream {
+    private final class Content extends BulkStream {
 
         private final CRC32 crc = new CRC32();
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
 
         @Override
         public int read(byte[] b, int off, int len) throws IOException {

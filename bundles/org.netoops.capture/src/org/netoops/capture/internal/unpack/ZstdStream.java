@@ -13,7 +13,7 @@ import java.nio.ByteBuffer;
  * Unpacks zstd, any number of frames one behind the other. The library's own stream does not tell when the last of several frames is cut.
  * Looking back takes at most 128 MiB outside of the heap: the library refuses what asks for more.
  */
-final class ZstdStream extends InputStream {
+final class ZstdStream extends BulkStream {
 
     private final InputStream in;
     private final byte[] read = new byte[8 << 10];
@@ -26,12 +26,6 @@ final class ZstdStream extends InputStream {
     ZstdStream(InputStream packed) {
         this.in = packed;
         this.context = new ZstdDecompressCtx();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
