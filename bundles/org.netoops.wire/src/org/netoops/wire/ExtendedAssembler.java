@@ -5,6 +5,7 @@ package org.netoops.wire;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import org.netoops.log.Gap;
 import org.netoops.log.Origin;
 import org.netoops.wire.WireCounters.Counter;
@@ -24,13 +25,19 @@ final class ExtendedAssembler extends Stream {
     private static final int HELD_STEP = 4096;
     /** Noted instead of a hash for a record that was handed on with holes. */
     private static final int INCOMPLETE = 0x1bad;
+    /** Noted for a record that came in fragments: it may come again in others, or whole. */
+    private static final int UNKNOWN = 0;
     /** A record this much later than its kernel time says, compared with the others of its boot, was not merely delayed. */
     private static final long MAX_DELAY_MICROS = 2_000_000;
+    /** From this kernel time on no two boots say the same at the same microsecond; before it the clock may not run yet. */
+    private static final long CERTAIN_MICROS = 100_000;
 
     private final Context context;
     private final LineOutput out;
     private final ExtendedLines lines;
     private final SeqHistory history = new SeqHistory();
+    private final BootMemory memory = new BootMemory();
+    private final DoubtfulRecords doubtful = new DoubtfulRecords();
     /** Null while every line is wanted. */
     private QuietLines quiet;
     private boolean following = true;
@@ -61,7 +68,7 @@ final class ExtendedAssembler extends Stream {
      * In turn and of no interest it is only counted and remembered, out of turn it waits as it is.
      */
     boolean accept(ExtendedScan scan, byte[] b, int from, int to, long sequence, long now) {
-        if (!started || scan.releaseLength > 0 && !knownRelease(b, from, scan.releaseLength)) {
+        if (!started || !doubtful.isEmpty() || scan.releaseLength > 0 && !knownRelease(b, from, scan.releaseLength)) {
             return false;
         }
         long ahead = scan.seq - (synced ? next : base);
@@ -95,7 +102,7 @@ final class ExtendedAssembler extends Stream {
         lastTime = Math.max(lastTime, scan.timeMicros);
         earliestBootEstimate = Math.min(earliestBootEstimate, arrival - scan.timeMicros);
         next = scan.seq + 1;
-        history.add(scan.seq, scan.timeMicros, SeqHistory.hash(b, scan.bodyStart, to));
+        remember(scan.seq, scan.timeMicros, SeqHistory.hash(b, scan.bodyStart, scan.textEnd));
         quiet.add(out.skip(), sequence, b, from, to);
         return true;
     }
@@ -150,7 +157,10 @@ final class ExtendedAssembler extends Stream {
         long ahead = f.seq() - (synced ? next : base);
         if (synced && ahead < 0) {
             past(f, sequence, now);
-        } else if (ahead > MAX_JUMP || ahead < -MAX_JUMP) {
+            return;
+        }
+        settle();
+        if (ahead > MAX_JUMP || ahead < -MAX_JUMP) {
             refuse(f, sequence, "sequence number " + Long.toUnsignedString(f.seq()) + " is far from those around it");
         } else if (synced && ahead == 0 && waiting.isEmpty() && !f.fragmented()) {
             emit(f, null, sequence, now);
@@ -250,9 +260,14 @@ final class ExtendedAssembler extends Stream {
         while (!byArrival.isEmpty() && byArrival.peekFirst().done()) {
             byArrival.pollFirst();
         }
+        tellTable();
+    }
+
+    private void tellTable() {
         // in steps: telling the table of every single record would cost more than the record
-        context.table().holds(this, waitingBytes + HELD_STEP - 1 & -HELD_STEP);
-        context.table().wake(this, byArrival.isEmpty() ? Long.MAX_VALUE : byArrival.peekFirst().arrival() + context.reorderMicros());
+        context.table().holds(this, waitingBytes + doubtful.bytes() + HELD_STEP - 1 & -HELD_STEP);
+        long oldest = byArrival.isEmpty() ? Long.MAX_VALUE : byArrival.peekFirst().arrival() + context.reorderMicros();
+        context.table().wake(this, doubtful.isEmpty() ? oldest : Math.min(oldest, doubtful.latest() + context.reorderMicros()));
     }
 
     /** The highest distance among the records that waited long enough: all up to there go. */
@@ -294,13 +309,13 @@ final class ExtendedAssembler extends Stream {
         lastTime = Math.max(lastTime, h.timeMicros());
         earliestBootEstimate = Math.min(earliestBootEstimate, arrival - h.timeMicros());
         speak();
-        int hash = 0;
+        int hash = UNKNOWN;
         if (r == null) {
-            hash = bodyHash(h);
+            hash = textHash(h);
             lines.record(h, sequence);
         } else {
             if (!h.fragmented()) {
-                hash = bodyHash(h);
+                hash = textHash(h);
             } else if (r.missing() > 0) {
                 context.counters().count(Counter.LOST);
                 hash = INCOMPLETE;
@@ -311,11 +326,22 @@ final class ExtendedAssembler extends Stream {
             }
         }
         next = h.seq() + 1;
-        history.add(h.seq(), h.timeMicros(), hash);
+        remember(h.seq(), h.timeMicros(), hash);
     }
 
-    private static int bodyHash(ExtendedFragment f) {
-        return SeqHistory.hash(f.bytes(), f.bodyStart(), f.bytes().length);
+    private void remember(long seq, long time, int hash) {
+        history.add(seq, time, hash);
+        memory.add(seq, time, hash == INCOMPLETE ? 0 : hash);
+    }
+
+    /** Of the text alone: what the kernel puts behind it tells about the sending, and differs when a log is sent again. */
+    private static int textHash(ExtendedFragment f) {
+        byte[] b = f.bytes();
+        int end = f.bodyStart();
+        while (end < b.length && b[end] != '\n') {
+            end++;
+        }
+        return SeqHistory.hash(b, f.bodyStart(), end);
     }
 
     private void conflict(ExtendedFragment rival, long sequence) {
@@ -324,32 +350,80 @@ final class ExtendedAssembler extends Stream {
         lines.record(rival, sequence);
     }
 
-    /** A number that was passed already: a repetition, a late record, a forged one, or a new boot that counts from the start. */
+    /**
+     * A number that was passed already: a repetition, a late record, a forged one, or a new boot that counts from the start. A kernel sends its
+     * whole log once more when netconsole is loaded again: that is no new boot as long as the times are those of the records that came before.
+     */
     private void past(ExtendedFragment f, long sequence, long now) {
-        if (history.covers(f.seq())) {
-            if (history.lost(f.seq())) {
-                if (history.fits(f.seq(), f.timeMicros(), BasicAssembler.CLOCK_SKEW_MICROS)) {
-                    late(f, sequence);
-                    history.found(f.seq(), f.timeMicros(), f.fragmented() ? INCOMPLETE : bodyHash(f));
-                    return;
-                }
-            } else if (history.time(f.seq()) == f.timeMicros()) {
-                if (f.fragmented() && history.hash(f.seq()) == INCOMPLETE) {
-                    late(f, sequence);
-                } else if (f.fragmented() || history.hash(f.seq()) == bodyHash(f)) {
-                    context.counters().count(Counter.DUPLICATE);
-                } else {
-                    context.counters().count(Counter.CONFLICT);
-                    conflict(f, sequence);
-                }
-                return;
-            }
-        } else if (f.timeMicros() <= lastTime && now - f.timeMicros() - earliestBootEstimate < MAX_DELAY_MICROS) {
+        boolean recent = history.covers(f.seq());
+        BootMemory.Match match = recent ? matchRecent(f) : memory.match(f.seq(), f.timeMicros(), f.fragmented() ? UNKNOWN : textHash(f),
+                lastTime, BasicAssembler.CLOCK_SKEW_MICROS);
+        if (match == BootMemory.Match.SAME && (recent && !repeats(f) || f.timeMicros() >= CERTAIN_MICROS)) {
+            settle();
+            again(f, sequence);
+        } else if (!recent && match != BootMemory.Match.SAME && overtaken(f, now)) {
             late(f, sequence);
-            return;
+        } else if (match == BootMemory.Match.OTHER) {
+            nextBoot(f, sequence, now);
+        } else {
+            if (doubtful.full()) {
+                settle();
+            }
+            doubtful.add(f, sequence, now);
+            tellTable();
         }
+    }
+
+    private BootMemory.Match matchRecent(ExtendedFragment f) {
+        boolean same = history.lost(f.seq()) ? history.fits(f.seq(), f.timeMicros(), BasicAssembler.CLOCK_SKEW_MICROS)
+                : history.time(f.seq()) == f.timeMicros();
+        return same ? BootMemory.Match.SAME : BootMemory.Match.OTHER;
+    }
+
+    /** Whether a recent record came before just like this. */
+    private boolean repeats(ExtendedFragment f) {
+        int hash = history.hash(f.seq());
+        return !history.lost(f.seq()) && (f.fragmented() ? hash != INCOMPLETE : hash == UNKNOWN || hash == textHash(f));
+    }
+
+    private boolean overtaken(ExtendedFragment f, long now) {
+        return f.timeMicros() <= lastTime && now - f.timeMicros() - earliestBootEstimate < MAX_DELAY_MICROS;
+    }
+
+    /** A record of this boot whose number was passed: shown if it was not before. What is neither of the first nor recent counts as shown. */
+    private void again(ExtendedFragment f, long sequence) {
+        boolean recent = history.covers(f.seq());
+        if (recent && history.lost(f.seq())) {
+            late(f, sequence);
+            history.found(f.seq(), f.timeMicros(), f.fragmented() ? INCOMPLETE : textHash(f));
+        } else if (recent && f.fragmented() && history.hash(f.seq()) == INCOMPLETE) {
+            late(f, sequence);
+        } else if (recent && !repeats(f)) {
+            context.counters().count(Counter.CONFLICT);
+            conflict(f, sequence);
+        } else if (!recent && memory.lost(f.seq())) {
+            late(f, sequence);
+            memory.found(f.seq(), f.timeMicros(), f.fragmented() ? UNKNOWN : textHash(f));
+        } else {
+            context.counters().count(Counter.DUPLICATE);
+        }
+    }
+
+    /** The doubtful ones were repetitions. */
+    private void settle() {
+        if (!doubtful.isEmpty()) {
+            doubtful.take().forEach(d -> again(d.fragment(), d.sequence()));
+            tellTable();
+        }
+    }
+
+    /** The doubtful ones were the first of another boot, as this one is. */
+    private void nextBoot(ExtendedFragment f, long sequence, long now) {
+        List<DoubtfulRecords.Doubtful> before = doubtful.take();
         reboot(now);
-        start(f.seq());
+        start(before.isEmpty() ? f.seq() : before.getFirst().fragment().seq());
+        before.forEach(d -> accept(d.fragment(), d.sequence(), now));
+        settle();
         accept(f, sequence, now);
     }
 
@@ -360,6 +434,7 @@ final class ExtendedAssembler extends Stream {
     }
 
     private void reboot(long now) {
+        settle();
         drain(now, true);
         nextLog();
         started = false;
@@ -372,23 +447,29 @@ final class ExtendedAssembler extends Stream {
         }
         lines.nextBoot();
         history.clear();
+        memory.clear();
         lastTime = -1;
         earliestBootEstimate = Long.MAX_VALUE;
     }
 
     @Override
     void wake(long now) {
+        if (now - doubtful.latest() >= context.reorderMicros()) {
+            settle();
+        }
         drain(now, false);
     }
 
     @Override
     boolean release(long now) {
+        settle();
         drain(now, true);
         return true;
     }
 
     @Override
     void close(long now) {
+        settle();
         drain(now, true);
         out.end();
         closed = true;

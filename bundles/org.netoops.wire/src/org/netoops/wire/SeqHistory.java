@@ -97,7 +97,7 @@ final class SeqHistory {
         hashes[index(seq)] = hash;
     }
 
-    /** Hash of a body or of its part; eight bytes at a time, for every record passes here. */
+    /** Hash of a text, never 0; eight bytes at a time, for every record passes here. */
     static int hash(byte[] b, int from, int to) {
         long h = to - from;
         int i = from;
@@ -110,7 +110,7 @@ final class SeqHistory {
             rest = rest << 8 | b[i] & 0xff;
         }
         h = (h ^ rest) * MULTIPLIER;
-        return (int) (h >>> 32);
+        return (int) (h >>> 32) | 1;
     }
 
     /** Kernel times of the nearest known neighbours of a covered number enclose {@code time}, give or take {@code slack}. */
