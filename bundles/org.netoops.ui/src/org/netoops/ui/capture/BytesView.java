@@ -4,8 +4,6 @@ package org.netoops.ui.capture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.JFaceResources;
@@ -18,9 +16,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.netoops.ui.table.CopyCommand;
 import org.netoops.ui.table.Tsv;
 import org.netoops.ui.theme.NetoopsColors;
 
@@ -66,14 +63,7 @@ public final class BytesView extends ViewPart implements CaptureListener {
                 Tsv.toClipboard(text.getDisplay(), text.getSelectionText().isEmpty() ? text.getText() : text.getSelectionText());
             }
         };
-        copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                copy.run();
-                return null;
-            }
-        });
+        CopyCommand.bind(getSite(), copy);
         MenuManager manager = new MenuManager();
         manager.add(copy);
         manager.add(copyText);

@@ -4,8 +4,6 @@ package org.netoops.ui.capture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -16,10 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.netoops.capture.table.DatagramRow;
+import org.netoops.ui.table.CopyCommand;
 import org.netoops.ui.table.Ellipsis;
 import org.netoops.ui.table.Printable;
 import org.netoops.ui.table.Shorten;
@@ -79,14 +76,7 @@ public final class FieldsView extends ViewPart implements CaptureListener {
                 copy(true);
             }
         };
-        value.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                copy(false);
-                return null;
-            }
-        });
+        CopyCommand.bind(getSite(), value);
         MenuManager manager = new MenuManager();
         manager.add(value);
         manager.add(both);

@@ -3,18 +3,15 @@
 package org.netoops.ui.capture;
 
 import java.util.List;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.netoops.capture.table.DatagramRow;
 import org.netoops.capture.table.Unit;
 import org.netoops.ui.table.Columns;
+import org.netoops.ui.table.CopyCommand;
 import org.netoops.ui.table.Settings;
 import org.netoops.ui.table.Tsv;
 import org.netoops.ui.table.VirtualTable;
@@ -63,14 +60,7 @@ public final class UnitsView extends ViewPart implements CaptureListener {
                 Tsv.toClipboard(table.table().getDisplay(), table.selected().isEmpty() ? "" : Tsv.of(table, table.selected())); //$NON-NLS-1$
             }
         };
-        copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                copy.run();
-                return null;
-            }
-        });
+        CopyCommand.bind(getSite(), copy);
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(menu -> {

@@ -3,8 +3,6 @@
 package org.netoops.ui.occurrences;
 
 import java.util.List;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -24,15 +22,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.netoops.model.Group;
 import org.netoops.model.ModelPackage;
 import org.netoops.model.Occurrence;
 import org.netoops.ui.groups.GroupsView;
 import org.netoops.ui.session.Session;
+import org.netoops.ui.table.CopyCommand;
 import org.netoops.ui.table.Printable;
 import org.netoops.ui.table.SelectionSource;
 import org.netoops.ui.table.Settings;
@@ -93,15 +90,7 @@ public final class OccurrencesView extends ViewPart {
                 Tsv.toClipboard(table.widget().getDisplay(), rows.isEmpty() ? "" : Tsv.of(table.table(), rows)); //$NON-NLS-1$
             }
         };
-        copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
-        // Not as the action itself: the Edit menu would take over its label.
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                copy.run();
-                return null;
-            }
-        });
+        CopyCommand.bind(getSite(), copy);
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(menu -> {
