@@ -88,7 +88,7 @@ public final class Keyring implements Keys {
      * Adds a new key made by chance and saves the file.
      *
      * @param name what to call it, may be empty
-     * @return the key, with the lowest number that is free
+     * @return the key, with the next number after the highest that the file ever had, or the lowest free one when there is no such
      * @throws IOException              when the file cannot be written; then nothing was added
      * @throws IllegalArgumentException when the name has line ends or other control characters
      * @throws IllegalStateException    when all {@value #MAX_ID} numbers are taken

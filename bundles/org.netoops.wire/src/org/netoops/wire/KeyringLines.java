@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The lines of a keyring file; never changed once made. */
 final class KeyringLines {
@@ -14,11 +16,15 @@ final class KeyringLines {
     /** Far more than any file of keys has; bounds what a wrong file can make us read. */
     static final int MAX_BYTES = 16 << 20;
 
+    /** What stands in place of a key that was taken away. */
+    private static final Pattern REMOVED = Pattern.compile("# key (\\d{1,5}) was removed");
+
     private record Entry(byte[] secret, String name) {
     }
 
     private final List<String> text;
     private final SortedMap<Integer, Entry> entries = new TreeMap<>();
+    private int highest;
 
     /**
      * Reads lines.
@@ -29,7 +35,10 @@ final class KeyringLines {
         this.text = List.copyOf(text);
         for (int i = 0; i < text.size(); i++) {
             String line = text.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
+            Matcher removed = REMOVED.matcher(line);
+            if (removed.matches()) {
+                highest = Math.max(highest, Integer.parseInt(removed.group(1)));
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
                 try {
                     entry(line);
                 } catch (IllegalArgumentException e) {
@@ -77,6 +86,7 @@ final class KeyringLines {
             throw new IllegalArgumentException("there is a key " + id + " already");
         }
         entries.put(id, new Entry(secret.clone(), name));
+        highest = Math.max(highest, id);
     }
 
     KeyringLines with(int id, byte[] secret, String name) {
@@ -87,10 +97,12 @@ final class KeyringLines {
         return new KeyringLines(more);
     }
 
+    /** Without a key; that there was one stays noted. */
     KeyringLines without(int id) {
-        return new KeyringLines(text.stream().filter(l -> {
+        return new KeyringLines(text.stream().map(l -> {
             String line = l.strip();
-            return line.isEmpty() || line.startsWith("#") || id(line.split("\\s+", 2)[0]) != id;
+            boolean other = line.isEmpty() || line.startsWith("#") || id(line.split("\\s+", 2)[0]) != id;
+            return other ? l : "# key " + id + " was removed";
         }).toList());
     }
 
@@ -113,8 +125,14 @@ final class KeyringLines {
         return entries.entrySet().stream().map(e -> new Keyring.Key(e.getKey(), e.getValue().name())).toList();
     }
 
-    /** The lowest number that is free. */
+    /**
+     * A number that no key of this file ever had, so that what an old key signed is not taken for the work of a new one; the lowest that is free
+     * when there is none.
+     */
     int free() {
+        if (highest < Keyring.MAX_ID) {
+            return highest + 1;
+        }
         int id = 1;
         for (int taken : entries.keySet()) {
             if (taken != id) {

@@ -96,7 +96,8 @@ class KeyringTest {
         assertTrue(ring.remove(2));
         assertFalse(ring.remove(2));
         List<String> lines = Files.readAllLines(file());
-        assertEquals(List.of("# lab keys", "", "  9 " + HEX.toUpperCase() + "   rack 9, left ", "# spare", "5 " + ring.secretHex(5) + " five"), lines);
+        assertEquals(List.of("# lab keys", "", "  9 " + HEX.toUpperCase() + "   rack 9, left ", "# spare", "# key 2 was removed",
+                "5 " + ring.secretHex(5) + " five"), lines);
     }
 
     @ParameterizedTest
@@ -161,5 +162,33 @@ class KeyringTest {
         written("");
         Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertTrue(assertThrows(IOException.class, () -> Keyring.open(file())).getMessage().contains("no text"));
+    }
+
+    @Test
+    void theNumberOfARemovedKeyIsNotGivenAgain() throws IOException {
+        Keyring ring = Keyring.open(file());
+        ring.generate("a");
+        ring.generate("b");
+        assertTrue(ring.remove(2));
+        assertTrue(ring.remove(1));
+        assertEquals(3, Keyring.open(file()).generate("c").id());
+        assertEquals(List.of(new Keyring.Key(3, "c")), Keyring.open(file()).keys());
+        // whoever has a reason can
+        assertEquals(2, Keyring.open(file()).add(2, new byte[Keyring.SECRET_BYTES], "again").id());
+    }
+
+    @Test
+    void whenTheHighestNumberIsTakenTheGapsAreFilled() throws IOException {
+        Keyring ring = Keyring.open(file());
+        ring.add(Keyring.MAX_ID, new byte[Keyring.SECRET_BYTES], "last");
+        assertEquals(1, ring.generate("first").id());
+    }
+
+    @Test
+    void aNoteOfARemovedKeyThatIsNoNumberOfAKeyDoesNoHarm() throws IOException {
+        Keyring ring = Keyring.open(file());
+        ring.generate("a");
+        Files.writeString(file(), "# key 99999 was removed\n");
+        assertEquals(1, Keyring.open(file()).generate("b").id());
     }
 }
