@@ -22,13 +22,16 @@ final class PartsBar {
     private PartsBar() {
     }
 
-    static void paint(GC gc, Rectangle area, List<Run> runs) {
+    /** @param plain what lies behind the bar, also in a selected row: a gap must not take the colour of the selection */
+    static void paint(GC gc, Rectangle area, List<Run> runs, Color plain) {
         long total = runs.stream().mapToLong(Run::count).sum();
         if (total == 0 || area.width < 2) {
             return;
         }
         Color background = gc.getBackground();
         Color foreground = gc.getForeground();
+        gc.setBackground(plain);
+        gc.fillRectangle(area);
         double each = (double) area.width / total;
         double x = area.x;
         for (Run run : runs) {
@@ -37,7 +40,7 @@ final class PartsBar {
             int width = Math.max(run.state() == PartState.RECEIVED ? 1 : 3, (int) Math.floor(x + run.count() * each) - from);
             part(gc, new Rectangle(from, area.y, Math.min(width, area.x + area.width - from), area.height), run.state());
             if (each >= SEPARATE) {
-                gc.setForeground(background);
+                gc.setForeground(plain);
                 for (int i = 1; i <= run.count(); i++) {
                     int line = (int) Math.floor(x + i * each) - 1;
                     gc.drawLine(line, area.y, line, area.y + area.height - 1);

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.netoops.capture.table.DatagramState;
@@ -31,10 +32,10 @@ final class UnitColumns implements Look<Unit> {
                 Column.of("source", Messages.Column_source, 150, (Unit u) -> u.from().getAddress().getHostAddress() + ":" + u.from().getPort()), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.of("format", Messages.Column_format, 110, (Unit u) -> DatagramColumns.format(u.format())).hidden(), //$NON-NLS-1$
                 Column.of("state", Messages.Column_state, 170, UnitColumns::state), //$NON-NLS-1$
-                Column.of("received", Messages.Unit_received, 110, UnitColumns::received).numbers(), //$NON-NLS-1$
-                Column.of("missing", Messages.Unit_missing, 70, (Unit u) -> number(u.missing())).numbers(), //$NON-NLS-1$
-                Column.of("repaired", Messages.Unit_repaired, 70, (Unit u) -> number(u.repaired())).numbers(), //$NON-NLS-1$
-                Column.of("repeated", Messages.Unit_repeated, 76, (Unit u) -> number(u.duplicates())).numbers(), //$NON-NLS-1$
+                Column.of("received", Messages.Unit_received, 90, UnitColumns::received).numbers(), //$NON-NLS-1$
+                Column.of("missing", Messages.Unit_missing, 76, (Unit u) -> number(u.missing())).numbers(), //$NON-NLS-1$
+                Column.of("repaired", Messages.Unit_repaired, 84, (Unit u) -> number(u.repaired())).numbers(), //$NON-NLS-1$
+                Column.of("repeated", Messages.Unit_repeated, 86, (Unit u) -> number(u.duplicates())).numbers(), //$NON-NLS-1$
                 Column.of(PARTS, Messages.Unit_parts, 200, (Unit u) -> "").copied(UnitColumns::told).tip(UnitColumns::told)); //$NON-NLS-1$
     }
 
@@ -90,7 +91,8 @@ final class UnitColumns implements Look<Unit> {
         if (column.id().equals(PARTS)) {
             Rectangle cell = ((TableItem) event.item).getBounds(event.index);
             int height = Math.max(6, Math.min(12, cell.height - 6));
-            PartsBar.paint(event.gc, new Rectangle(cell.x + 4, cell.y + (cell.height - height) / 2, cell.width - 8, height), unit.runs(RUNS_PAINTED));
+            PartsBar.paint(event.gc, new Rectangle(cell.x + 4, cell.y + (cell.height - height) / 2, cell.width - 8, height), unit.runs(RUNS_PAINTED),
+                    ((Control) event.widget).getBackground());
         }
     }
 }
