@@ -23,10 +23,6 @@ final class ExtendedAssembler extends Stream {
     private static final int MAX_WAITING = 512;
     /** A power of two. */
     private static final int HELD_STEP = 4096;
-    /** Noted instead of a hash for a record that was handed on with holes. */
-    private static final int INCOMPLETE = 0x1bad;
-    /** Noted for a record that came in fragments: it may come again in others, or whole. */
-    private static final int UNKNOWN = 0;
     /** A record this much later than its kernel time says, compared with the others of its boot, was not merely delayed. */
     private static final long MAX_DELAY_MICROS = 2_000_000;
     /** From this kernel time on no two boots say the same at the same microsecond; before it the clock may not run yet. */
@@ -35,8 +31,7 @@ final class ExtendedAssembler extends Stream {
     private final Context context;
     private final LineOutput out;
     private final ExtendedLines lines;
-    private final SeqHistory history = new SeqHistory();
-    private final BootMemory memory = new BootMemory();
+    private final PassedRecords passed = new PassedRecords();
     private final DoubtfulRecords doubtful = new DoubtfulRecords();
     /** Null while every line is wanted. */
     private QuietLines quiet;
@@ -102,7 +97,7 @@ final class ExtendedAssembler extends Stream {
         lastTime = Math.max(lastTime, scan.timeMicros);
         earliestBootEstimate = Math.min(earliestBootEstimate, arrival - scan.timeMicros);
         next = scan.seq + 1;
-        remember(scan.seq, scan.timeMicros, SeqHistory.hash(b, scan.bodyStart, scan.textEnd));
+        passed.add(scan.seq, scan.timeMicros, SeqHistory.hash(b, scan.bodyStart, scan.textEnd));
         quiet.add(out.skip(), sequence, b, from, to);
         return true;
     }
@@ -309,16 +304,16 @@ final class ExtendedAssembler extends Stream {
         lastTime = Math.max(lastTime, h.timeMicros());
         earliestBootEstimate = Math.min(earliestBootEstimate, arrival - h.timeMicros());
         speak();
-        int hash = UNKNOWN;
+        int hash = PassedRecords.UNKNOWN;
         if (r == null) {
-            hash = textHash(h);
+            hash = PassedRecords.textHash(h);
             lines.record(h, sequence);
         } else {
             if (!h.fragmented()) {
-                hash = textHash(h);
+                hash = PassedRecords.textHash(h);
             } else if (r.missing() > 0) {
                 context.counters().count(Counter.LOST);
-                hash = INCOMPLETE;
+                hash = PassedRecords.INCOMPLETE;
             }
             lines.record(r);
             if (r.rival() != null) {
@@ -326,22 +321,7 @@ final class ExtendedAssembler extends Stream {
             }
         }
         next = h.seq() + 1;
-        remember(h.seq(), h.timeMicros(), hash);
-    }
-
-    private void remember(long seq, long time, int hash) {
-        history.add(seq, time, hash);
-        memory.add(seq, time, hash == INCOMPLETE ? 0 : hash);
-    }
-
-    /** Of the text alone: what the kernel puts behind it tells about the sending, and differs when a log is sent again. */
-    private static int textHash(ExtendedFragment f) {
-        byte[] b = f.bytes();
-        int end = f.bodyStart();
-        while (end < b.length && b[end] != '\n') {
-            end++;
-        }
-        return SeqHistory.hash(b, f.bodyStart(), end);
+        passed.add(h.seq(), h.timeMicros(), hash);
     }
 
     private void conflict(ExtendedFragment rival, long sequence) {
@@ -355,10 +335,9 @@ final class ExtendedAssembler extends Stream {
      * whole log once more when netconsole is loaded again: that is no new boot as long as the times are those of the records that came before.
      */
     private void past(ExtendedFragment f, long sequence, long now) {
-        boolean recent = history.covers(f.seq());
-        BootMemory.Match match = recent ? matchRecent(f) : memory.match(f.seq(), f.timeMicros(), f.fragmented() ? UNKNOWN : textHash(f),
-                lastTime, BasicAssembler.CLOCK_SKEW_MICROS);
-        if (match == BootMemory.Match.SAME && (recent && !repeats(f) || f.timeMicros() >= CERTAIN_MICROS)) {
+        boolean recent = passed.recent(f.seq());
+        BootMemory.Match match = passed.match(f, lastTime);
+        if (match == BootMemory.Match.SAME && (recent && !passed.repeats(f) || f.timeMicros() >= CERTAIN_MICROS)) {
             settle();
             again(f, sequence);
         } else if (!recent && match != BootMemory.Match.SAME && overtaken(f, now)) {
@@ -374,38 +353,19 @@ final class ExtendedAssembler extends Stream {
         }
     }
 
-    private BootMemory.Match matchRecent(ExtendedFragment f) {
-        boolean same = history.lost(f.seq()) ? history.fits(f.seq(), f.timeMicros(), BasicAssembler.CLOCK_SKEW_MICROS)
-                : history.time(f.seq()) == f.timeMicros();
-        return same ? BootMemory.Match.SAME : BootMemory.Match.OTHER;
-    }
-
-    /** Whether a recent record came before just like this. */
-    private boolean repeats(ExtendedFragment f) {
-        int hash = history.hash(f.seq());
-        return !history.lost(f.seq()) && (f.fragmented() ? hash != INCOMPLETE : hash == UNKNOWN || hash == textHash(f));
-    }
-
     private boolean overtaken(ExtendedFragment f, long now) {
         return f.timeMicros() <= lastTime && now - f.timeMicros() - earliestBootEstimate < MAX_DELAY_MICROS;
     }
 
-    /** A record of this boot whose number was passed: shown if it was not before. What is neither of the first nor recent counts as shown. */
+    /** A record of this boot whose number was passed: shown if it was not before. */
     private void again(ExtendedFragment f, long sequence) {
-        boolean recent = history.covers(f.seq());
-        if (recent && history.lost(f.seq())) {
-            late(f, sequence);
-            history.found(f.seq(), f.timeMicros(), f.fragmented() ? INCOMPLETE : textHash(f));
-        } else if (recent && f.fragmented() && history.hash(f.seq()) == INCOMPLETE) {
-            late(f, sequence);
-        } else if (recent && !repeats(f)) {
-            context.counters().count(Counter.CONFLICT);
-            conflict(f, sequence);
-        } else if (!recent && memory.lost(f.seq())) {
-            late(f, sequence);
-            memory.found(f.seq(), f.timeMicros(), f.fragmented() ? UNKNOWN : textHash(f));
-        } else {
-            context.counters().count(Counter.DUPLICATE);
+        switch (passed.judge(f)) {
+            case LATE -> late(f, sequence);
+            case CONFLICT -> {
+                context.counters().count(Counter.CONFLICT);
+                conflict(f, sequence);
+            }
+            case DUPLICATE -> context.counters().count(Counter.DUPLICATE);
         }
     }
 
@@ -446,8 +406,7 @@ final class ExtendedAssembler extends Stream {
             quiet.clear();
         }
         lines.nextBoot();
-        history.clear();
-        memory.clear();
+        passed.clear();
         lastTime = -1;
         earliestBootEstimate = Long.MAX_VALUE;
     }
