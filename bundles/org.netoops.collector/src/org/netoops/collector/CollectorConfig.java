@@ -20,7 +20,7 @@ import org.netoops.wire.WireLimits;
  * @param limits        bounds on what senders can make us keep
  * @param keys          what signed dumps are verified with
  * @param allowed       who may send; what others send is counted and forgotten
- * @param perSource     datagrams a second that one address may send, and twice as many at once; more are counted and forgotten; 0 for no bound
+ * @param perSource     datagrams a second that one sender (address and port) may send, and twice as many at once; more are counted and forgotten; 0 for no bound
  * @param skip          functions that are not to blame for a crash, beside those that the parser knows
  */
 public record CollectorConfig(List<InetSocketAddress> listen, int receiveBuffer, int queue, Duration quiet, Duration batchDelay,

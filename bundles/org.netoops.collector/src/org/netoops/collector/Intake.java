@@ -30,7 +30,7 @@ final class Intake {
         fresh++;
         if (!allowed.allows(high, low)) {
             refused.lazySet(refused.getPlain() + 1);
-        } else if (!budget.take(high, low, micros)) {
+        } else if (!budget.take(high, low, port, micros)) {
             tooFast.lazySet(tooFast.getPlain() + 1);
         } else {
             inbox.offer(socket, high, low, scope, port, micros, payload, at, length);

@@ -6,9 +6,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * Bounds what one address may send: so many datagrams a second, and for a burst as many at once as in {@value #BURST_SECONDS} seconds. A fixed
+ * Bounds what one sender, an address with a port, may send: so many datagrams a second, and for a burst as many at once as in {@value #BURST_SECONDS} seconds. A fixed
  * number of buckets, chosen by a secret hash, stands for all addresses there are: a million forged ones cost no memory, and two honest ones that
- * share a bucket still fit it. Not thread safe.
+ * share a bucket still fit it. Not by address alone: a lab of virtual machines may stand behind one. Not thread safe.
  */
 final class RateBudget {
     static final int BURST_SECONDS = 2;
@@ -28,12 +28,12 @@ final class RateBudget {
         Arrays.fill(left, full);
     }
 
-    /** Whether one more datagram of this address fits; {@code micros} is the time of receipt. */
-    boolean take(long high, long low, long micros) {
+    /** Whether one more datagram of this sender fits; {@code micros} is the time of receipt. */
+    boolean take(long high, long low, int port, long micros) {
         if (perSecond <= 0) {
             return true;
         }
-        long h = (high * 31 + low) * MULTIPLIER;
+        long h = ((high * 31 + low) * 31 + port) * MULTIPLIER;
         int i = (int) (h >>> 64 - 12);
         // a clock set back or forward counts as no time or as enough to fill the bucket
         long passed = Math.min(BURST_SECONDS * 1_000_000L, Math.max(0, micros - filledAt[i]));

@@ -24,11 +24,11 @@ final class StreamTable {
     /** Datagrams after which one is known that was first heard of {@link #KNOWN_MICROS} ago. */
     static final int KNOWN_EARLY = 4;
     static final long KNOWN_MICROS = 1_000_000;
-    /** A host gets at most this part of all places. */
-    private static final int PLACES_PART = 16;
+    /** An address gets at most this part of all places: a whole lab of virtual machines may stand behind one. */
+    private static final int PLACES_PART = 4;
     private static final int LEAST_PLACES = 4;
-    /** A host gets at most this part of the memory. */
-    private static final int BYTES_PART = 4;
+    /** An address gets at most this part of the memory. */
+    private static final int BYTES_PART = 2;
 
     private final int maxStreams;
     private final long maxBytes;

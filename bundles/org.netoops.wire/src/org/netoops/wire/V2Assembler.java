@@ -15,8 +15,8 @@ import org.netoops.wire.WireCounters.Counter;
  */
 final class V2Assembler {
 
-    /** A sender gets this part of what is unpacked for unverified ones. */
-    private static final int UNPACKING_PART = 8;
+    /** An address gets this part of what is unpacked for unverified ones. */
+    private static final int UNPACKING_PART = 2;
     /** The longest log taken, for each packet that a dump may have. */
     private static final int TEXT_PER_PACKET = 1024;
 

@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param reorder       how long a later message waits for an earlier one that is missing
  * @param idle          silence after which an incomplete dump is handed on with its gaps
  * @param unverified    bytes of packed logs that are unpacked each second for senders that no key vouches for, and twice that at once; a
- *                      single sender gets an eighth. Packed logs cost more than they weigh, which a flood of forged ones would use
+ *                      single address gets half of it. Packed logs cost more than they weigh, which a flood of forged ones would use
  */
 public record WireLimits(int sources, int messageBytes, int dumpPackets, long pendingBytes, Duration reorder, Duration idle,
         long unverified) {

@@ -17,9 +17,14 @@ import org.netoops.wire.WireCounters.Counter;
 class RateBudgetTest {
 
     private static final byte[] LOG = V2Samples.log(10_000);
-    /** 20,000 bytes at once for one sender, 160,000 for all. */
-    private static final WireLimits LIMITS =
-            new WireLimits(4096, 70_000, 4096, 64L << 20, Duration.ofSeconds(1), Duration.ofSeconds(3), 80_000);
+    /** 160,000 bytes at once for all. */
+    private static final WireLimits LIMITS = unpacking(80_000);
+    /** 20,000 bytes at once for one address, 40,000 for all. */
+    private static final WireLimits FEW = unpacking(20_000);
+
+    private static WireLimits unpacking(long perSecond) {
+        return new WireLimits(4096, 70_000, 4096, 64L << 20, Duration.ofSeconds(1), Duration.ofSeconds(3), perSecond);
+    }
 
     private static void dump(Collected c, int host, V2Encoder e) {
         e.withRounds(1).encode(LOG).forEach(p -> c.send(Collected.from(host, 2004), 2004, p));
@@ -38,7 +43,7 @@ class RateBudgetTest {
 
     @Test
     void oneUnverifiedSenderGetsItsPart() {
-        Collected c = new Collected(LIMITS, V2Samples.KEYS);
+        Collected c = new Collected(FEW, V2Samples.KEYS);
         for (int seq = 1; seq <= 3; seq++) {
             dump(c, 1, V2Samples.signed(seq).withKey(0, new byte[0]));
         }

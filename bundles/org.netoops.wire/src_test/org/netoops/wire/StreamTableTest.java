@@ -121,7 +121,7 @@ class StreamTableTest {
         }
         assertTrue(mine.closed);
         assertFalse(other.closed);
-        assertEquals(5, table.size(), "four of the host, a sixteenth of all");
+        assertEquals(17, table.size(), "a quarter of all for the host");
     }
 
     @Test
@@ -153,7 +153,7 @@ class StreamTableTest {
         Fake other = stranger(1);
         table.holds(other, 500);
         Fake mine = stranger(2);
-        table.holds(mine, BYTES / 4 + 1);
+        table.holds(mine, BYTES / 2 + 1);
         table.enforce(0);
         assertTrue(mine.released);
         assertFalse(other.released);
