@@ -28,17 +28,17 @@ final class OccurrenceColumns {
     static List<Column<Occurrence>> all() {
         String zone = ZoneId.systemDefault().getDisplayName(TextStyle.SHORT, Locale.getDefault());
         return List.of(
-                column("time", NLS.bind(Messages.Column_time, zone), 112, o -> Times.compact(o.getSeen(), Instant.now())) //$NON-NLS-1$
+                column("time", NLS.bind(Messages.Column_time, zone), 122, o -> Times.compact(o.getSeen(), Instant.now())) //$NON-NLS-1$
                         .copied(o -> o.getSeen().toString()).tip(OccurrenceColumns::when),
                 column("host", Messages.Column_host, 86, Occurrence::getHost), //$NON-NLS-1$
-                column(KERNEL, Messages.Column_kernel, 100, Occurrence::getRelease).tip(Occurrence::getRelease),
+                column(KERNEL, Messages.Column_kernel, 96, Occurrence::getRelease).tip(Occurrence::getRelease),
                 column("arch", Messages.Column_arch, 70, Occurrence::getArch).hidden(), //$NON-NLS-1$
                 column("cpu", Messages.Column_cpu, 42, o -> number(o.getCpu())).numbers(), //$NON-NLS-1$
-                column("task", Messages.Column_task, 74, Occurrence::getComm).tip(Occurrence::getComm), //$NON-NLS-1$
+                column("task", Messages.Column_task, 62, Occurrence::getComm).tip(Occurrence::getComm), //$NON-NLS-1$
                 column("pid", Messages.Column_pid, 50, o -> number(o.getPid())).numbers().hidden(), //$NON-NLS-1$
                 column("taint", Messages.Column_taint, 46, Occurrence::getTaint), //$NON-NLS-1$
                 column("panic", Messages.Column_panic, 60, o -> o.isPanicked() ? Messages.Cell_panic : "").hidden(), //$NON-NLS-1$ //$NON-NLS-2$
-                column("via", Messages.Column_via, 80, o -> Badge.ways(o.getVia(), o.getSources())).tip(OccurrenceColumns::ways), //$NON-NLS-1$
+                column("via", Messages.Column_via, 86, o -> Badge.ways(o.getVia(), o.getSources())).tip(OccurrenceColumns::ways), //$NON-NLS-1$
                 column(SENDER, Messages.Column_sender, 92, o -> Badge.of(o.getVerification()).text())
                         .copied(o -> o.getVerification().word()).tip(o -> Badge.of(o.getVerification()).tip()),
                 column("file", Messages.Column_file, 110, o -> name(o.getFile())).copied(o -> text(o.getFile())).tip(Occurrence::getFile).hidden()); //$NON-NLS-1$
